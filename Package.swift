@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "kartbord",
+    products: [
+        .library(name: "KartbordModel", targets: ["KartbordModel"]),
+        .library(name: "KartbordFormats", targets: ["KartbordFormats"]),
+        .executable(name: "kartbord", targets: ["kartbord"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "KartbordModel", swiftSettings: settings),
+        .target(name: "KartbordText", swiftSettings: settings),
+        .target(name: "KartbordScreen", dependencies: ["KartbordText"], swiftSettings: settings),
+        .target(
+            name: "KartbordFormats",
+            dependencies: ["KartbordModel", "KartbordText"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "KartbordInterface",
+            dependencies: ["KartbordScreen", "KartbordFormats", "KartbordModel", "KartbordText"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "KartbordStorage",
+            dependencies: ["KartbordFormats", "KartbordModel"],
+            swiftSettings: settings
+        ),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(
+            name: "KartbordTerminal",
+            dependencies: ["KartbordScreen", "CNcurses"],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "kartbord",
+            dependencies: [
+                "KartbordTerminal", "KartbordStorage", "KartbordInterface", "KartbordFormats",
+                "KartbordScreen", "KartbordModel", "KartbordText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KartbordModelTests", dependencies: ["KartbordModel"], swiftSettings: settings),
+        .testTarget(
+            name: "KartbordTextTests", dependencies: ["KartbordText"], swiftSettings: settings),
+        .testTarget(
+            name: "KartbordScreenTests",
+            dependencies: ["KartbordScreen", "KartbordText"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KartbordFormatsTests",
+            dependencies: ["KartbordFormats", "KartbordModel", "KartbordText"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KartbordStorageTests",
+            dependencies: ["KartbordStorage", "KartbordFormats", "KartbordModel"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "KartbordInterfaceTests",
+            dependencies: [
+                "KartbordInterface", "KartbordScreen", "KartbordFormats", "KartbordModel",
+                "KartbordText",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "ProgramTests", dependencies: ["kartbord"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
