@@ -1,0 +1,46 @@
+/// One elementary change of a document.
+///
+/// Every edit has an inverse, which applying it gives.
+public enum Edit: Sendable, Equatable {
+    /// Puts an item with all below it in a place.
+    case insert(Branch, Place)
+    /// Takes an item away with all below it. Nothing outside may still link into it: see
+    /// ``Document/removal(of:)``.
+    case remove(ItemID)
+    /// Moves an item with all below it.
+    case move(ItemID, Place)
+    /// Lets a field hold something else; nil clears it. Links are set by ``link`` alone.
+    case set(ItemID, FieldName, FieldContent?)
+    /// Adds an item to a set of links.
+    case link(ItemID, FieldName, ItemID)
+    /// Takes an item out of a set of links.
+    case unlink(ItemID, FieldName, ItemID)
+}
+
+extension Edit {
+    /// Sets a field by its typed key; nil clears it.
+    public static func set<Value: FieldValue>(
+        _ item: ItemID, _ key: Key<Value>, _ value: Value?
+    ) -> Edit {
+        .set(item, key.name, value?.content)
+    }
+
+    /// Adds an item to a set of links by its typed key.
+    public static func link(_ item: ItemID, _ key: Key<[ItemID]>, _ target: ItemID) -> Edit {
+        .link(item, key.name, target)
+    }
+
+    /// Takes an item out of a set of links by its typed key.
+    public static func unlink(_ item: ItemID, _ key: Key<[ItemID]>, _ target: ItemID) -> Edit {
+        .unlink(item, key.name, target)
+    }
+
+    /// The item that the edit is about.
+    public var item: ItemID {
+        switch self {
+        case .insert(let branch, _): branch.id
+        case .remove(let id), .move(let id, _), .set(let id, _, _): id
+        case .link(let id, _, _), .unlink(let id, _, _): id
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// A kind of map; the word stands under `kind` in the file.
+public enum Kind: String, CaseIterable, Sendable {
+    /// A customer-journey map.
+    case journey
+
+    /// What may stand where in a map of this kind.
+    public var schema: Schema {
+        switch self {
+        case .journey: .journey
+        }
+    }
+
+    /// The end of the names of files of this kind: `name.journey.json`.
+    public var fileSuffix: String { ".\(rawValue).json" }
+}
