@@ -55,7 +55,11 @@ let package = Package(
         .testTarget(
             name: "KartbordModelTests", dependencies: ["KartbordModel"], swiftSettings: settings),
         .testTarget(
-            name: "KartbordTextTests", dependencies: ["KartbordText"], swiftSettings: settings),
+            name: "KartbordTextTests",
+            dependencies: ["KartbordText"],
+            exclude: ["Generators"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "KartbordScreenTests",
             dependencies: ["KartbordScreen", "KartbordText"],
