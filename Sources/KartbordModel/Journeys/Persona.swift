@@ -1,0 +1,15 @@
+/// Somebody whose journey is mapped.
+public struct Persona: JourneyItem {
+    /// The type of the items that are viewed so.
+    public static let type = ItemType.persona
+    /// The document that the item is in.
+    public let document: Document
+    /// Where the item lies.
+    public let handle: Handle
+
+    /// Views an item that is known to be of the type.
+    public init(document: Document, handle: Handle) {
+        self.document = document
+        self.handle = handle
+    }
+}
