@@ -16,7 +16,7 @@ extension Document {
 
     /// The item that holds this one; nil for the map itself.
     public func parent(_ handle: Handle) -> Handle? {
-        handle == .map ? nil : nodes[Int(handle.index)].parent
+        handle == .root ? nil : nodes[Int(handle.index)].parent
     }
 
     /// The items of a list in their order.
@@ -104,6 +104,6 @@ extension Document: Equatable {
     /// Whether both hold the same items with the same fields in the same order.
     public static func == (left: Document, right: Document) -> Bool {
         left.kind == right.kind && left.formatVersion == right.formatVersion
-            && left.counts == right.counts && left.branch(.map) == right.branch(.map)
+            && left.counts == right.counts && left.branch(.root) == right.branch(.root)
     }
 }

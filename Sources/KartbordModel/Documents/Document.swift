@@ -23,10 +23,10 @@ public struct Document: Sendable {
         self.formatVersion = formatVersion
         nodes = [
             Node(
-                id: .map, type: .map, list: .phases, parent: .map, fields: [], children: [],
+                id: .map, type: .map, list: .phases, parent: .root, fields: [], children: [],
                 unknown: [])
         ]
-        places = [.map: .map]
+        places = [.map: .root]
         counts[Int(ItemType.map.rawValue)] = 1
     }
 

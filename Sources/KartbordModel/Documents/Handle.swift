@@ -7,5 +7,5 @@ public struct Handle: Hashable, Sendable {
     }
 
     /// The map itself.
-    public static let map = Handle(0)
+    public static let root = Handle(0)
 }

@@ -32,7 +32,7 @@ extension Document {
 
     private func items(_ list: ListName, referring field: FieldName, to id: ItemID) -> [ItemID] {
         var found: [ItemID] = []
-        for phase in children(.map, .phases) {
+        for phase in children(Handle.root, .phases) {
             for step in children(phase, .steps) {
                 for item in children(step, list) where content(item, field) == .reference(id) {
                     found.append(self.id(item))

@@ -24,19 +24,19 @@ public struct JourneyMap: Sendable {
     public var hoursPerWeek: Double { document[.map, .hoursPerWeek] ?? 40 }
 
     /// Those whose journey it is, in order.
-    public var personas: [Persona] { items(.map, .personas) }
+    public var personas: [Persona] { items(.root, .personas) }
 
     /// The phases in order.
-    public var phases: [Phase] { items(.map, .phases) }
+    public var phases: [Phase] { items(.root, .phases) }
 
     /// All steps in reading order, whatever their phase.
     public var steps: [Step] { phases.flatMap(\.steps) }
 
     /// The insights in order.
-    public var insights: [Insight] { items(.map, .insights) }
+    public var insights: [Insight] { items(.root, .insights) }
 
     /// The opportunities in order.
-    public var opportunities: [Opportunity] { items(.map, .opportunities) }
+    public var opportunities: [Opportunity] { items(.root, .opportunities) }
 
     /// The item with the id, when it is of the type that is asked for.
     public func item<Item: JourneyItem>(_ id: ItemID, _ type: Item.Type = Item.self) -> Item? {

@@ -74,7 +74,7 @@ public struct Lane: Sendable, Equatable, Identifiable {
 extension JourneyMap {
     /// All rows in order, the hidden ones too; ``Lane/initial`` when the file names none.
     public var lanes: [Lane] {
-        let handles = document.children(.map, .lanes)
+        let handles = document.children(Handle.root, .lanes)
         guard !handles.isEmpty else { return Lane.initial.map { Lane($0) } }
         return handles.map { Lane(document: document, handle: $0) }
     }
