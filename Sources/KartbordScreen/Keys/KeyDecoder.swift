@@ -165,9 +165,9 @@ extension KeyDecoder {
             0x40...0x7E:
             let sequence = KeySequence(collected, final: byte, isSingle: isSingle)
             reset()
-            take(sequence)
+            if sequence.parameters.count < KeyDecoder.longestSequence { take(sequence) }
         case 0x20...0x3F:
-            // Longer than any sequence: the end is still awaited, the content is not kept.
+            // Of one longer than any key the end is awaited; it then means nothing.
             if collected.count < KeyDecoder.longestSequence { collected.append(byte) }
         case 0x18, 0x1A: reset()
         default:
