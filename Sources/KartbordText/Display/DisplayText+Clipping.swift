@@ -2,7 +2,7 @@ extension DisplayText {
     /// The visible form in at most `width` columns; it ends in … when something was cut off.
     public static func clipped(_ text: String, to width: Int) -> String {
         let bytes = text.utf8.span
-        if let columns = bytes.plainWidth, columns <= width { return text }
+        if bytes.isPlain(in: width) { return text }
         var clipped = ""
         scanClipped(bytes, to: width) { scalar, cluster, _ in
             clipped.append(cell: scalar, cluster)

@@ -8,9 +8,7 @@ extension DisplayText {
         _ text: String, to width: Int, most lines: Int = .max
     ) -> [String] {
         let bytes = text.utf8.span
-        if let columns = bytes.plainWidth, columns <= width,
-            bytes.isEmpty || bytes[bytes.count - 1] != 0x20
-        {
+        if bytes.isPlain(in: width), bytes.isEmpty || bytes[bytes.count - 1] != 0x20 {
             return [text]
         }
         var wrapper = LineWrapper(width: width, most: lines)
@@ -32,16 +30,18 @@ extension DisplayText {
 }
 
 /// Gathers cells into words and words into lines.
+///
+/// The bytes gathered are the line, the spaces after it and the word that is not yet placed, in this
+/// order, so that a word that fits is placed without being moved.
 private struct LineWrapper {
     private let width: Int
     private let most: Int
     private var lines: [String] = []
-    private var line = ""
+    private var bytes: [UInt8] = []
+    private var lineEnd = 0
     private var lineWidth = 0
-    private var word = ""
-    private var wordWidth = 0
-    /// Spaces after the line that stand only if a word follows on the same line.
     private var spaces = 0
+    private var wordWidth = 0
     /// Whether the line goes on from one that was too long: then spaces at its start do not count.
     private var isContinued = false
 
@@ -57,11 +57,22 @@ private struct LineWrapper {
         if scalar == 0x20, cluster == nil {
             placeWord()
             spaces += 1
+            bytes.append(0x20)
             return
         }
         guard cellWidth <= width else { return add(DisplayText.ellipsis, nil, 1) }
-        if wordWidth + cellWidth > width { breakWord() }
-        word.append(cell: scalar, cluster)
+        if wordWidth + cellWidth > width {
+            // The whole word is wider than a line.
+            placeWord()
+            breakLine()
+        }
+        if let cluster {
+            bytes.append(contentsOf: cluster.utf8)
+        } else if scalar < 0x80 {
+            bytes.append(UInt8(scalar))
+        } else if let scalar = Unicode.Scalar(scalar) {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
         wordWidth += cellWidth
         if scalar == 0x2D, wordWidth > 1 { placeWord() }
     }
@@ -82,31 +93,23 @@ private struct LineWrapper {
     /// Puts the word on the line, or on the next when it does not fit.
     private mutating func placeWord() {
         guard wordWidth > 0 else { return }
-        if lineWidth == 0, isContinued { spaces = 0 }
-        if lineWidth + spaces + wordWidth > width {
-            if lineWidth > 0 {
-                breakLine()
-            } else {
-                spaces = width - wordWidth
-            }
+        if lineWidth > 0, lineWidth + spaces + wordWidth > width { breakLine() }
+        if lineWidth == 0 {
+            let kept = isContinued ? 0 : min(spaces, width - wordWidth)
+            bytes.removeSubrange(0..<spaces - kept)
+            spaces = kept
         }
-        line.append(String(repeating: " ", count: spaces))
-        line.append(word)
+        lineEnd = bytes.count
         lineWidth += spaces + wordWidth
         spaces = 0
-        word = ""
         wordWidth = 0
     }
 
-    /// Puts as much of a word on the lines as is there, because the whole is wider than a line.
-    private mutating func breakWord() {
-        placeWord()
-        breakLine()
-    }
-
+    /// Ends the line and leaves out the spaces after it; a word not yet placed stays.
     private mutating func breakLine() {
-        lines.append(line)
-        line = ""
+        lines.append(String(decoding: bytes[..<lineEnd], as: UTF8.self))
+        bytes.removeSubrange(..<(lineEnd + spaces))
+        lineEnd = 0
         lineWidth = 0
         spaces = 0
         isContinued = true

@@ -18,6 +18,7 @@ enum GlyphScanner {
     /// `whole` keeps what a terminal cannot show but a document can: emoji sequences, flags,
     /// variation selectors, any number of marks.
     @discardableResult
+    @inline(__always)
     static func scan(_ bytes: Span<UInt8>, whole: Bool = false, _ body: Body) -> Bool {
         var position = 0
         while position < bytes.count {
@@ -43,6 +44,7 @@ enum GlyphScanner {
     }
 
     /// Hands over the cells of one scalar and of all that joins it.
+    @inline(never)
     private static func scanCluster(
         _ bytes: Span<UInt8>, at position: inout Int, whole: Bool, _ body: Body
     ) -> Bool {

@@ -40,4 +40,10 @@ extension Span<UInt8> {
         }
         return width
     }
+
+    /// Whether the text fits in `limit` columns and is seen as it is; takes no longer for long texts.
+    func isPlain(in limit: Int) -> Bool {
+        guard count / 2 <= limit, let width = plainWidth else { return false }
+        return width <= limit
+    }
 }
