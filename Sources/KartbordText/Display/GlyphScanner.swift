@@ -50,7 +50,8 @@ enum GlyphScanner {
     ) -> Bool {
         let start = position
         let scalar = bytes.scalar(at: &position)
-        switch WidthTable.classOf(scalar) {
+        let kind = WidthTable.classOf(scalar)
+        switch kind {
         case .hidden:
             return picture(of: scalar, body)
         case .mark where WidthTable.isVariationSelector(scalar):
@@ -62,7 +63,7 @@ enum GlyphScanner {
             // Half a flag: terminals agree on the letter only.
             return body(scalar - 0x1F1E6 + 0x41, nil, 1)
         case .narrow, .wide:
-            let width = WidthTable.classOf(scalar) == .wide ? 2 : 1
+            let width = kind == .wide ? 2 : 1
             let marks = joinedMarks(bytes, at: &position, to: scalar)
             if whole {
                 let cluster = String(bytes: bytes.extracting(start..<position))
