@@ -1,0 +1,18 @@
+/// What the system knows of a file, as far as saving cares.
+struct FileStatus: Equatable, Sendable {
+    enum Kind: Equatable, Sendable {
+        case regular
+        case folder
+        case link
+        case other
+    }
+
+    var kind: Kind
+    var size: Int
+    /// How many names the file has; more than one is a hard link, which a rename would break.
+    var links: Int
+    /// The twelve permission bits.
+    var mode: UInt32
+    var user: UInt32
+    var group: UInt32
+}
