@@ -30,4 +30,9 @@ public struct Phrase: Sendable, Hashable {
     public func map(_ change: (String) -> String) -> Phrase {
         Phrase(sv: change(sv), fi: change(fi), en: change(en))
     }
+
+    /// The phrase as the beginning of a line, with a capital letter.
+    public var sentenceCased: Phrase {
+        map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    }
 }

@@ -11,7 +11,6 @@ enum GlyphScanner {
     private static let dottedCircle: UInt32 = 0x25CC
     private static let zeroWidthJoiner: UInt32 = 0x200D
     private static let enclosingKeycap: UInt32 = 0x20E3
-    private static let mostMarks = 2
 
     /// Hands the cells of the text to `body` from left to right; false when `body` asked to stop.
     ///
