@@ -50,6 +50,9 @@ extension SimulatedDisk {
     {
         let path = path(name, in: folder)
         try enter(.open, path)
+        if access != .reading, let refusedFolder, path.hasPrefix(refusedFolder + "/") {
+            throw CallFailure(call: .open, code: EROFS)
+        }
         guard case .creating(let mode) = access else {
             let number = try node(path, .open)
             guard nodes[number]?.status.kind != .link else {

@@ -40,6 +40,8 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
     private var failedSyncs: Set<Descriptor> = []
 
     var fault: Fault?
+    /// A folder whose files cannot be written, as on a disk that became read-only.
+    var refusedFolder: String?
     var isLockedByOthers = false
     var pauses = 0
     var user: UInt32 = 1_000

@@ -1,0 +1,30 @@
+/// What the storage thread has to say to the loop.
+///
+/// Revisions count the changes handed over, from 1: a map is saved when the last report names the
+/// number that ``Store/hand(_:)`` gave last.
+public enum StorageReport: Equatable, Sendable {
+    /// The file holds everything up to this change; the time is in seconds since 1970.
+    case saved(at: Int, revision: Int)
+
+    /// Everything up to this change amounts to what the file holds already: nothing was written.
+    case unchanged(revision: Int)
+
+    /// The file could not be written; the changes are kept, and saving is tried again by itself.
+    case failed(StorageError)
+
+    /// The text went to a new file, which is the file of this session from now on.
+    ///
+    /// The error says why; `nil` when somebody asked for it.
+    case savedElsewhere(path: String, because: StorageError?)
+
+    /// The file was in another layout before this save, and has the canonical one now.
+    case layoutChanged
+
+    /// This change did not fit the thread's copy, which must be given the whole text now.
+    ///
+    /// Until ``Store/hand(text:)`` is called, nothing newer than this change is saved.
+    case outOfStep(revision: Int)
+
+    /// The last save was not done when the time for it was up; it may still succeed.
+    case stillSaving
+}
