@@ -13,15 +13,20 @@ extension TextEditor {
     /// The text as rows for drawing, and where the cursor stands in them.
     ///
     /// Rows are broken between words and fill at most `width` - 1 columns: the last one is for the
-    /// cursor, and for the space at which a row was broken. Never empty.
-    func rows(width: Int) -> (rows: [String], cursor: Point) {
+    /// cursor, and for the space at which a row was broken. Never empty. At most `height` rows,
+    /// those round the cursor.
+    func rows(width: Int, height: Int = .max) -> (rows: [String], cursor: Point) {
         let layout = layout(width: width)
-        let rows = layout.map { row in
+        var cursor = place(of: cursor, in: layout, width)
+        let height = min(max(1, height), layout.count)
+        let first = max(0, min(cursor.row - height / 2, layout.count - height))
+        cursor.row -= first
+        let rows = layout[first..<first + height].map { row in
             var visible = ""
             for position in row.letters { visible += shown(at: position, width).text }
             return visible
         }
-        return (rows, place(of: cursor, in: layout, width))
+        return (rows, cursor)
     }
 
     /// Moves the cursor between rows; a key at the first or the last row is left to others.
