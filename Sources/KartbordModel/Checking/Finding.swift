@@ -1,0 +1,85 @@
+/// Something that a check found: where, how grave and why, as data.
+///
+/// The sentences for people are made from it in another place, so that the same finding can be
+/// said in any language.
+public struct Finding: Sendable, Equatable {
+    /// The check that found it.
+    public let check: CheckID
+    /// How grave it is.
+    public let level: FindingLevel
+    /// The item to go to; the map itself for what concerns the whole.
+    public let item: ItemID
+    /// The field to fill in or to change, where one field is meant.
+    public let field: FieldName?
+    /// What was found.
+    public let reason: Reason
+
+    init(_ check: CheckID, _ item: ItemID, _ field: FieldName? = nil, _ reason: Reason) {
+        self.check = check
+        level = check.level
+        self.item = item
+        self.field = field
+        self.reason = reason
+    }
+}
+
+extension Finding {
+    /// What was found, with the numbers, names and words that set it off.
+    public enum Reason: Sendable, Equatable {
+        /// Nobody is named whose journey it is.
+        case noPersona
+        /// Neither a scenario nor a goal is set.
+        case noScenarioOrGoal
+        /// The map answers no question.
+        case noQuestion
+        /// A persona feels nothing anywhere, though there are several personas.
+        case noCurve
+        /// No phase is marked with the period.
+        case noPhase(Period)
+        /// The words of a title are all known, and none is a verb; the word is a noun of it.
+        case noVerb(String)
+        /// The word names a unit of the organisation.
+        case unitName(String)
+        /// The word names a system.
+        case systemName(String)
+        /// Nobody's feeling is noted.
+        case noFeeling
+        /// A persona feels the same at all of that many steps.
+        case flatCurve(value: Int, steps: Int)
+        /// Nothing in the map rests on a source: the map is a hypothesis.
+        case noSource
+        /// Feelings are noted that rest on nothing.
+        case feelingWithoutEvidence
+        /// A pain point rests on nothing.
+        case painWithoutEvidence
+        /// The persona feels that low, and no pain point says why.
+        case lowPointWithoutPain(persona: ItemID, value: Int)
+        /// That many pain points of a step lead to no opportunity.
+        case painWithoutOpportunity(count: Int)
+        /// Nobody is responsible.
+        case noOwner
+        /// It is not said how far it has come.
+        case noStatus
+        /// It is not said when the map is taken up again.
+        case noReviewDate
+        /// The day on which the map should have been taken up again.
+        case reviewDatePassed(CalendarDate)
+        /// The lane holds nothing for that many steps in a row, from this one on.
+        case silentLane(ItemID, steps: Int)
+        /// The receiver meets the organisation, but what they see there is not told.
+        case noFrontstage
+        /// That many phases are too many for one map.
+        case tooManyPhases(Int)
+        /// That many steps are too many for one map.
+        case tooManySteps(Int)
+        /// The wanted map has the same phases, steps and cards as the map it came from.
+        case sameAsOrigin
+        /// The word by which an insight sounds like a solution.
+        case solution(String)
+        /// A person could be found by it. The text itself is not repeated here, so that it does
+        /// not spread with the finding.
+        case personalDetail(PersonalDetail)
+        /// That many of the steps of a phase have numbers.
+        case numbersMissing(known: Int, steps: Int)
+    }
+}
