@@ -9,14 +9,14 @@ extension Checks {
 
     private static func unproven(_ step: CheckedStep) -> [Finding] {
         if step.feelings.isEmpty, step.pains.isEmpty { return [] }
-        let isProven = isProven(step.step)
+        let isStepProven = isProven(step.step)
         var found: [Finding] = []
-        if !step.feelings.isEmpty, !isProven {
+        if !step.feelings.isEmpty, !isStepProven {
             found.append(Finding(.j6, step.id, .evidence, .feelingWithoutEvidence))
         }
         for card in step.pains {
-            let isKnown = card.evidence.map { isKnown($0) } ?? isProven
-            if !isKnown { found.append(Finding(.j6, card.id, .evidence, .painWithoutEvidence)) }
+            let isProven = card.evidence.map { isKnown($0) } ?? isStepProven
+            if !isProven { found.append(Finding(.j6, card.id, .evidence, .painWithoutEvidence)) }
         }
         return found
     }
