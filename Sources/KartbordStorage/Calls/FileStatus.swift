@@ -15,4 +15,11 @@ struct FileStatus: Equatable, Sendable {
     var mode: UInt32
     var user: UInt32
     var group: UInt32
+    /// The file's number on its device, by which the same file is known again while it is open.
+    var number: UInt64 = 0
+    var device: UInt64 = 0
+
+    func isSameFile(as other: FileStatus) -> Bool {
+        number == other.number && device == other.device
+    }
 }

@@ -139,5 +139,7 @@ extension FileStatus {
         mode = found.st_mode & 0o7777
         user = found.st_uid
         group = found.st_gid
+        number = UInt64(found.st_ino)
+        device = UInt64(found.st_dev)
     }
 }

@@ -12,10 +12,12 @@ extension MapFile {
     ) throws(StorageError) {
         let copy = try beforeInPlace(text.bytes, for: place)
         do throws(StorageError) {
+            try expectName(of: file, at: place, size: old.count)
             try overwrite(file.descriptor, old: old, new: text.bytes)
             try finish(file.descriptor, holding: text)
+            try expectName(of: file, at: place, size: text.bytes.count)
         } catch {
-            guard restore(old, at: place, in: folder) else {
+            guard restore(old, to: file, at: place, in: folder) else {
                 throw .torn(path: path, copy: copy?.path)
             }
             copy?.discard(calls)
@@ -50,10 +52,15 @@ extension MapFile {
 
     /// Puts the old text back, over a new descriptor, since the first one may no longer tell the
     /// truth about the disk.
-    private func restore(_ old: [UInt8], at place: FileLocation, in folder: Descriptor) -> Bool {
+    ///
+    /// - Returns: whether what stands at the place now is whole, be it another's.
+    private func restore(
+        _ old: [UInt8], to torn: OpenFile, at place: FileLocation, in folder: Descriptor
+    ) -> Bool {
         do throws(StorageError) {
             let file = try open(place, in: folder, for: .writing)
             defer { calls.close(file.descriptor) }
+            guard file.status.isSameFile(as: torn.status) else { return true }
             try calling(path) { () throws(CallFailure) in
                 try calls.truncate(file.descriptor, to: min(file.status.size, old.count))
             }

@@ -17,6 +17,7 @@ extension MapFile {
                 return false
             }
             try finish(draft.descriptor, holding: text)
+            try expectName(of: old, at: place, size: old.status.size)
             do throws(CallFailure) {
                 // Not tried again when interrupted: it may have happened.
                 try calls.rename(draft.name, to: place.name, in: folder)
@@ -32,6 +33,27 @@ extension MapFile {
         }
         try confirm(folder)
         return true
+    }
+
+    /// Makes sure that the place still leads to the file that was opened, and that it has this size.
+    ///
+    /// Programs that do not lock the folder can put another file there while the disk is busy.
+    func expectName(
+        of file: OpenFile, at place: FileLocation, size: Int
+    ) throws(StorageError) {
+        let now: FileStatus
+        do throws(CallFailure) {
+            now = try uninterrupted { () throws(CallFailure) in
+                try calls.status(at: place.path)
+            }
+        } catch  where error.code == ENOENT {
+            throw .changedByOthers(path: path)
+        } catch {
+            throw StorageError(error, path: path)
+        }
+        guard now.isSameFile(as: file.status), now.size == size else {
+            throw .changedByOthers(path: path)
+        }
     }
 
     /// Makes the unfinished file beside the real one; `nil` when the folder does not allow it.

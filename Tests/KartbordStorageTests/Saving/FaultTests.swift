@@ -68,7 +68,7 @@ struct FaultTests {
         case .quotaReached: #expect(code == EDQUOT, comment)
         case .readOnlyFileSystem: #expect(code == EROFS, comment)
         case .noPermission: #expect([EACCES, EPERM].contains(code), comment)
-        case .notFound: #expect(code == ENOENT, comment)
+        case .notFound, .changedByOthers: #expect(code == ENOENT, comment)
         default: Issue.record("unexpected error", severity: .error)
         }
     }
@@ -123,6 +123,14 @@ struct FaultTests {
     }
 
     @Test
+    func `in place, a full disk shows before any old byte is touched`() {
+        let disk = CrashTests.disk(.hardLinked)
+        #expect(CrashTests.save(CrashTests.longer, .hardLinked, on: disk) == nil)
+        let first = disk.writes.first { $0.path == CrashTests.path }
+        #expect(first?.offset == CrashTests.old.count)
+    }
+
+    @Test
     func `a changed, missing or unexpected file is left alone`() {
         let changed = SimulatedDisk()
         changed.put(CrashTests.shorter, at: CrashTests.path)
@@ -136,6 +144,36 @@ struct FaultTests {
         #expect(
             CrashTests.save(CrashTests.longer, .created, on: changed)
                 == .exists(path: CrashTests.path))
+    }
+
+    @Test(arguments: CrashTests.Case.allCases)
+    func `a file that comes to the same name while a save is on its way is left alone`(
+        scene: CrashTests.Case
+    ) {
+        for text in [CrashTests.longer, CrashTests.shorter] {
+            let theirs = Array("theirs".utf8)
+            let disk = CrashTests.disk(scene)
+            disk.meanwhile = (.sync, { $0.put(theirs, at: CrashTests.path) })
+            let error = CrashTests.save(text, scene, on: disk)
+            let expected: StorageError =
+                scene == .created
+                ? .exists(path: CrashTests.path) : .changedByOthers(path: CrashTests.path)
+            #expect(error == expected)
+            #expect(disk.content(CrashTests.path) == theirs)
+            #expect(disk.names.keys.allSatisfy { !$0.hasSuffix(".tmp") })
+            let other = disk.content("/maps/other.json")
+            #expect(other == nil || other == CrashTests.old)
+        }
+    }
+
+    @Test
+    func `a device is not even opened`() {
+        let disk = SimulatedDisk()
+        let number = disk.put([], at: CrashTests.path)
+        disk.nodes[number]?.status.kind = .other
+        let file = MapFile(CrashTests.path, stateFolder: nil, calls: disk)
+        #expect(throws: StorageError.isNotRegularFile(path: CrashTests.path)) { try file.read() }
+        #expect(disk.log.allSatisfy { $0.call != .open || $0.about != CrashTests.path })
     }
 
     @Test

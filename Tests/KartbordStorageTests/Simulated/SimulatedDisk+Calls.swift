@@ -17,6 +17,7 @@ extension SimulatedDisk {
         guard let node = nodes[number] else { preconditionFailure("no node \(number)") }
         var status = node.status
         status.size = node.seen.count
+        status.number = UInt64(number)
         return status
     }
 
@@ -87,6 +88,7 @@ extension SimulatedDisk {
     {
         try enter(.write, open[file]?.path ?? "?")
         let number = try opened(file, .write)
+        writes.append((open[file]?.path ?? "?", offset))
         let isShort = fault?.isShort(.write, at: log.count - 1) == true
         let taken = bytes.prefix(isShort ? max(bytes.count / 3, 1) : bytes.count)
         var content = nodes[number]?.seen ?? []

@@ -33,6 +33,8 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
     var open: [Descriptor: (node: Int, path: String)] = [:]
     /// Every call so far, with what it was about.
     var log: [(call: FileCall, about: String)] = []
+    /// Where in which file was written, in order.
+    var writes: [(path: String, offset: Int)] = []
     /// Renames of files whose content the disk did not have: must stay empty.
     var hastyRenames: [String] = []
     /// Fsyncs on a descriptor whose fsync had failed before: must stay empty.
@@ -40,6 +42,8 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
     private var failedSyncs: Set<Descriptor> = []
 
     var fault: Fault?
+    /// What somebody else does, once, just before the first call of a kind.
+    var meanwhile: (call: FileCall, act: (SimulatedDisk) -> Void)?
     /// A folder whose files cannot be written, as on a disk that became read-only.
     var refusedFolder: String?
     var isLockedByOthers = false
@@ -94,6 +98,10 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
 
     /// Notes a call and lets it fail when its turn to fail has come.
     func enter(_ call: FileCall, _ about: String) throws(CallFailure) {
+        if let meanwhile, meanwhile.call == call {
+            self.meanwhile = nil
+            meanwhile.act(self)
+        }
         let index = log.count
         log.append((call, about))
         guard let fault, let code = fault.code(for: call, at: index) else { return }
