@@ -8,6 +8,9 @@ public struct Document: Sendable {
     public let kind: Kind
     /// The version of the format that the file declared.
     public let formatVersion: Int
+    /// Whether the file held a list that could not be read as one, so that nothing may be written
+    /// over it; what it held is kept among the unknown members.
+    public internal(set) var isDamaged = false
     /// Rises by one with every edit; says whether something computed earlier is still true.
     public private(set) var revision = 0
 
@@ -30,8 +33,8 @@ public struct Document: Sendable {
         counts[Int(ItemType.map.rawValue)] = 1
     }
 
-    /// Whether the file is of a newer format, so that it is shown but never written.
-    public var isReadOnly: Bool { formatVersion > Schema.formatVersion }
+    /// Whether the map is shown but never written: its file is of a newer format, or damaged.
+    public var isReadOnly: Bool { formatVersion > Schema.formatVersion || isDamaged }
 
     /// What may stand where.
     public var schema: Schema { kind.schema }

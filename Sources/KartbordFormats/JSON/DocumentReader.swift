@@ -1,0 +1,67 @@
+import KartbordModel
+
+/// Reads maps from the bytes of a file.
+public enum DocumentReader {
+    /// How many bytes a map may have.
+    public static let maximumSize = 64 << 20
+
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Reads a map.
+    ///
+    /// What does not fit the schema is kept and listed in ``ReadDocument/repairs``; what is no
+    /// JSON or no map is refused.
+    ///
+    /// - Throws: ``ReadError`` with the place and the reason.
+    public static func read(_ bytes: [UInt8]) throws(ReadError) -> ReadDocument {
+        let result = bytes.withUnsafeBufferPointer {
+            text -> Result<ReadDocument, ReadError> in
+            do throws(Failure) {
+                return .success(try read(text))
+            } catch {
+                return .failure(ReadError(explain(error, in: text), in: text))
+            }
+        }
+        return try result.get()
+    }
+
+    private static func read(
+        _ text: UnsafeBufferPointer<UInt8>
+    ) throws(Failure) -> ReadDocument {
+        let hadMark = text.starts(with: byteOrderMark)
+        let start = hadMark ? byteOrderMark.count : 0
+        let braces = try check(text, from: start)
+        let header = try Header(text, at: start)
+        let parser = DocumentParser(text, at: start, header, items: braces)
+        return try parser.read(hadMark: hadMark)
+    }
+
+    /// A text that git has marked is no JSON at the first mark, wherever it was noticed.
+    private static func explain(
+        _ failure: Failure, in text: UnsafeBufferPointer<UInt8>
+    ) -> Failure {
+        switch failure.reason {
+        case .empty, .tooLarge, .notUTF8: return failure
+        default: break
+        }
+        guard let mark = conflictMark(in: text) else { return failure }
+        return Failure(offset: mark, reason: .conflictMarkers)
+    }
+
+    private static func conflictMark(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var count = 0
+        var isAtStart = true
+        for (offset, byte) in text.enumerated() {
+            if byte == 0x0A {
+                isAtStart = true
+                count = 0
+            } else if isAtStart, byte == 0x3C {
+                count += 1
+                if count == 7 { return offset - 6 }
+            } else {
+                isAtStart = false
+            }
+        }
+        return nil
+    }
+}
