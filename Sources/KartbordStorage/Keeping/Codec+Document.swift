@@ -1,0 +1,49 @@
+import KartbordFormats
+public import KartbordModel
+
+extension Codec where Document == KartbordModel.Document, Change == KartbordModel.Change {
+    /// Maps as the strict reader reads them and the canonical writer writes them.
+    ///
+    /// A map that is read-only counts as none, so that its file can never be written to.
+    public static var maps: Codec {
+        Codec(
+            read: { bytes in
+                do throws(ReadError) {
+                    let document = try DocumentReader.read(bytes).document
+                    return document.isReadOnly ? nil : document
+                } catch {
+                    // Whoever opened the map has said why; here it only matters that it is none.
+                    return nil
+                }
+            },
+            apply: { change, document in
+                do throws(EditError) {
+                    try document.apply(change)
+                    return true
+                } catch {
+                    // The loop is told that the copies are out of step, and hands the text over.
+                    return false
+                }
+            },
+            write: { DocumentWriter.write($0) }
+        )
+    }
+}
+
+/// The storage thread of a map.
+public typealias MapStore = Store<KartbordModel.Document, KartbordModel.Change>
+
+extension Store where Document == KartbordModel.Document, Change == KartbordModel.Change {
+    /// Starts the thread for a map.
+    ///
+    /// - Parameters:
+    ///   - file: where the map is, or is to be.
+    ///   - text: what was read from the file; for a new map, what it begins with.
+    ///   - isNew: whether the file is not there yet.
+    /// - Throws: ``StorageError/failed(_:code:path:)`` when the system has no thread or pipe left.
+    public convenience init(
+        _ file: MapFile, text: [UInt8], isNew: Bool
+    ) throws(StorageError) {
+        try self.init(file, text: text, isNew: isNew, codec: .maps)
+    }
+}
