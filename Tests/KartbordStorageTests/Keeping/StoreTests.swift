@@ -78,12 +78,14 @@ struct StoreTests {
     func `a locked folder does not hold up the end for longer than was allowed`() throws {
         let store = try store(Lines.text())
         let holder = open(scratch.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        defer { close(holder) }
         #expect(flock(holder, LOCK_EX) == 0)
         store.hand("x")
         let started = ContinuousClock.now
         #expect(store.finish(atMost: .milliseconds(200)) == [.stillSaving])
         #expect(ContinuousClock.now - started < .seconds(1))
+        close(holder)
+        #expect(revision(store.finish(atMost: .seconds(5)).last) == 1)
+        try #expect(content() == Lines.text("x"))
     }
 
     @Test
