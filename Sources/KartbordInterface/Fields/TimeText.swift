@@ -61,9 +61,13 @@ enum TimeText {
     ///     TimeText.parse("2 h 30 min", .sv)  // 150
     ///     TimeText.parse("3 päivää", .fi)  // 4320
     static func parse(_ typed: String, _ language: Language) -> Double? {
+        var rest = squeezed(typed)[...]
+        let digits = rest.hasSuffix("min") ? rest.dropLast(3) : rest
+        if let minutes = NumberText.parse(String(digits), language) {
+            return minutes >= 0 ? minutes : nil
+        }
         var total = 0.0
         var last: Double?
-        var rest = squeezed(typed)[...]
         guard !rest.isEmpty else { return nil }
         while !rest.isEmpty {
             let digits = rest.prefix { $0.isNumber || $0 == "," || $0 == "." || $0 == ":" }
