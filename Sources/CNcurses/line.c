@@ -15,11 +15,7 @@ static struct termios before;
 
 bool kn_line_open(void) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return false;
-    if (!kn_line_is_ours()) {
-        // Started in the background: wait, as other programs do, to be brought to the front.
-        kill(0, SIGTTIN);
-        if (!kn_line_is_ours()) return false;
-    }
+    kn_line_await_front();
     if (tcgetattr(STDIN_FILENO, &before) != 0) return false;
     // Standard input shares its flags with the shell; a description of our own may be non-blocking.
     char name[256];
@@ -60,7 +56,8 @@ bool kn_line_size(int *columns, int *rows) {
     return true;
 }
 
-bool kn_line_is_ours(void) {
+void kn_line_await_front(void) {
     const pid_t front = tcgetpgrp(kn_line_input());
-    return front < 0 || front == getpgrp();
+    // Stops the job, as reading would. Where no shell waits for it, the kernel drops the signal.
+    if (front >= 0 && front != getpgrp()) kill(0, SIGTTIN);
 }

@@ -34,6 +34,43 @@ int kn_locale_use(void) {
     return taken != NULL ? KN_LOCALE_REPLACED : KN_LOCALE_WITHOUT_UTF8;
 }
 
+// A variable of the environment, set for a while and then as it was before.
+struct borrowed {
+    const char *name;
+    char *before;
+};
+
+static struct borrowed borrow(const char *name, int value) {
+    const char *before = getenv(name);
+    const struct borrowed borrowed = {name, before != NULL ? strdup(before) : NULL};
+    char text[16];
+    snprintf(text, sizeof text, "%d", value);
+    setenv(name, text, 1);
+    return borrowed;
+}
+
+static void give_back(struct borrowed borrowed) {
+    if (borrowed.before != NULL) {
+        setenv(borrowed.name, borrowed.before, 1);
+    } else {
+        unsetenv(borrowed.name);
+    }
+    free(borrowed.before);
+}
+
+// Starts with the size that the terminal has. ncurses would ask the memory for it and then set the
+// scrolling region to 24 rows, below which the cursor cannot be moved down.
+static SCREEN *start_in_size(const char *terminal) {
+    int columns, rows;
+    if (!kn_line_size(&columns, &rows)) return newterm(terminal, memory, stdin);
+    const struct borrowed width = borrow("COLUMNS", columns);
+    const struct borrowed height = borrow("LINES", rows);
+    SCREEN *started = newterm(terminal, memory, stdin);
+    give_back(width);
+    give_back(height);
+    return started;
+}
+
 bool kn_screen_start(const char *terminal) {
     if (memory == NULL) {
         const int descriptor = memfd_create("screen", MFD_CLOEXEC);
@@ -46,7 +83,7 @@ bool kn_screen_start(const char *terminal) {
         // No terminal in use needs delays, and they would be waited for here.
         setenv("NCURSES_NO_PADDING", "1", 1);
     }
-    screen = newterm(terminal, memory, stdin);
+    screen = start_in_size(terminal);
     if (screen == NULL) return false;
     typeahead(-1);
     nonl();
@@ -100,7 +137,7 @@ void kn_screen_size(int *columns, int *rows) {
 }
 
 void kn_screen_resize(int columns, int rows) {
-    resize_term(rows, columns);
+    if (is_term_resized(rows, columns)) resize_term(rows, columns);
     kn_screen_forget();
 }
 

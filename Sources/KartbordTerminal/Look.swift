@@ -41,9 +41,8 @@ extension Theme {
         let look =
             switch style {
             case .plain, .neutral, .footer, .field, .laneName: Look(.own)
-            case .title, .footerKey, .fieldLabel: Look(.own, .bold)
-            case .heading: Look(.own, [.bold, .underline])
-            case .phase: Look(.own, [.bold, .reverse])
+            case .title, .footerKey, .fieldLabel, .heading: Look(.own, .bold)
+            case .phase: Look(.own, [.bold, .underline])
             case .chosen: Look(.own, .reverse)
             case .chosenEdge: Look(.own, .bold)
             case .low: Look(.red, .bold)
@@ -63,7 +62,10 @@ extension Theme {
             case .curve4: Look(.green, .bold)
             case .curve5: Look(.own, .bold)
             }
-        return self == .monochrome ? Look(.own, look.attributes) : look
+        guard self == .monochrome else { return look }
+        // Without colours reverse means one thing: this is chosen.
+        let isMarked = look.attributes.contains(.reverse) && style != .chosen
+        return Look(.own, isMarked ? [.bold, .underline] : look.attributes)
     }
 
     private func colours(_ dark: Look.Colour, _ light: Look.Colour) -> Look.Colour {

@@ -55,7 +55,7 @@ extension Terminal {
 
     /// Sends what is new, if the terminal takes it now.
     mutating func flush() {
-        guard !hasHungUp, !isAway else { return }
+        guard !hasHungUp else { return }
         output.resume()
         guard !output.isWaiting, hasNews, output.isWritable else { return }
         var bytes = opening

@@ -18,13 +18,12 @@ extension Terminal {
     ) -> [TerminalEvent] {
         let deadline = limit.map { ContinuousClock.now + $0 }
         while true {
-            let isOpen = !hasHungUp && !isAway
             var lines = [
-                pollfd(fd: isOpen ? kn_line_input() : -1, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: hasHungUp ? -1 : kn_line_input(), events: Int16(POLLIN), revents: 0),
                 pollfd(fd: kn_signals_pipe(), events: Int16(POLLIN), revents: 0),
                 pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
                 pollfd(
-                    fd: isOpen && hasPending ? kn_line_output() : -1, events: Int16(POLLOUT),
+                    fd: hasPending ? kn_line_output() : -1, events: Int16(POLLOUT),
                     revents: 0),
             ]
             let next = [deadline, decoderDeadline].compactMap(\.self).min()
@@ -32,7 +31,11 @@ extension Terminal {
             var events: [TerminalEvent] = []
             if count > 0 {
                 if lines[1].revents != 0 { events += takeSignals() }
-                if lines[0].revents != 0 { events += takeInput() }
+                if lines[0].revents & Int16(POLLIN) != 0 {
+                    events += takeInput()
+                } else if lines[0].revents != 0 {
+                    events += hangUp()
+                }
                 if lines[2].revents != 0 { events.append(.woken) }
                 if lines[3].revents & Int16(POLLOUT) != 0 {
                     flush()
@@ -55,21 +58,15 @@ extension Terminal {
         enter()
     }
 
-    /// Gives the terminal to another program for a while.
-    mutating func leave() {
+    private mutating func leave() {
         output.finish(Capabilities.leaving(extras))
         output.drop()
         kn_line_give_back()
-        isAway = true
     }
 
-    /// Takes the terminal back, unless a shell has given it to another program.
-    mutating func enter() {
-        guard kn_line_is_ours() else {
-            isAway = true
-            return
-        }
-        isAway = false
+    /// Takes the terminal back, in whatever modes somebody left it.
+    private mutating func enter() {
+        kn_line_await_front()
         _ = kn_line_take()
         opening = Capabilities.entering + Sequences.pasteOn
         mouse.told = false
@@ -99,23 +96,27 @@ extension Terminal {
         var bytes = [UInt8](repeating: 0, count: 4_096)
         // Bounded, so that a flood of input cannot keep the screen from being drawn.
         for _ in 0..<64 {
-            var line = pollfd(fd: kn_line_input(), events: Int16(POLLIN), revents: 0)
-            guard poll(&line, 1, 0) == 1 else { break }
             let count = read(kn_line_input(), &bytes, bytes.count)
             if count > 0 {
                 found += decoder.feed(bytes[..<count])
-            } else if count < 0, errno == EAGAIN || errno == EINTR {
-                if line.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
-                    return inputEvents(found) + hangUp()
-                }
-                break
-            } else {
+            } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
                 return inputEvents(found) + hangUp()
             }
+            guard count == bytes.count, hasInput else { break }
         }
-        let patience: Duration = decoder.isPasting ? .seconds(1) : escapeDelay
         decoderDeadline = decoder.isWaiting ? .now + patience : nil
         return inputEvents(found)
+    }
+
+    /// How long what is unfinished may take: a person waits for Escape, a slow link for the rest.
+    private var patience: Duration {
+        if decoder.isPasting { return .seconds(1) }
+        return decoder.holdsLoneEscape ? escapeDelay : max(escapeDelay, .milliseconds(100))
+    }
+
+    private var hasInput: Bool {
+        var line = pollfd(fd: kn_line_input(), events: Int16(POLLIN), revents: 0)
+        return poll(&line, 1, 0) == 1 && line.revents & Int16(POLLIN) != 0
     }
 
     private mutating func finishDecoding() -> [TerminalEvent] {

@@ -23,8 +23,6 @@ public struct Terminal: ~Copyable {
     /// How long Escape waits for what might follow.
     let escapeDelay: Duration
     var hasHungUp = false
-    /// Whether a shell has put this process into the background.
-    var isAway = false
     var mouse = Wish(false)
     var title = Wish("")
     var clipboard: String?
@@ -76,9 +74,9 @@ public struct Terminal: ~Copyable {
     deinit {
         // A partial write is not finished: what follows begins with Escape, which ends it.
         var last = Output()
-        if !hasHungUp, !isAway { last.finish(Capabilities.leaving(extras)) }
+        if !hasHungUp { last.finish(Capabilities.leaving(extras)) }
         kn_signals_unguard()
-        if !isAway { kn_line_give_back() }
+        kn_line_give_back()
         kn_screen_stop()
         kn_signals_release()
         kn_line_close()

@@ -63,7 +63,7 @@ struct KeyDecoderTests {
     @Test func `Escape is a key when nothing follows in time`() {
         var decoder = KeyDecoder()
         #expect(decoder.feed(bytes("␛")).isEmpty)
-        #expect(decoder.isWaiting)
+        #expect(decoder.isWaiting && decoder.holdsLoneEscape)
         #expect(decoder.timeout() == [.key(.escape)])
         #expect(!decoder.isWaiting)
     }

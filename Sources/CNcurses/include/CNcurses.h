@@ -22,8 +22,8 @@ bool kn_line_take(void);
 void kn_line_give_back(void);
 /// False when the terminal does not know its size.
 bool kn_line_size(int *columns, int *rows);
-/// Whether this process may draw; false when it runs in the background of a shell.
-bool kn_line_is_ours(void);
+/// In the background of a shell, stops until the shell brings this job to the front.
+void kn_line_await_front(void);
 
 // --- Signals (signals.c) ---
 

@@ -102,6 +102,10 @@ extension Frame {
     private mutating func set(_ cell: Cell, row: Int, column: Int) {
         guard column >= 0, column < size.columns else { return }
         let place = row * size.columns + column
+        if cell.width == 1, cells[place].width == 1 {
+            cells[place] = cell
+            return
+        }
         let next = place + cell.width
         if cells[place].width == 0 {
             cells[place - 1] = .blank.styled(cells[place - 1].style)

@@ -46,6 +46,12 @@ public struct KeyDecoder: Sendable {
         return true
     }
 
+    /// Whether all that is unfinished is an Escape, which a person waits for.
+    public var holdsLoneEscape: Bool {
+        if case .escape = state { return true }
+        return false
+    }
+
     /// Whether a paste is coming in, which deserves more patience than an escape sequence.
     public var isPasting: Bool {
         if case .paste = state { return true }
