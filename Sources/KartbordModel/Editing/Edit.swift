@@ -19,20 +19,13 @@ public enum Edit: Sendable, Equatable {
 
 extension Edit {
     /// Sets a field by its typed key; nil clears it.
+    ///
+    /// The case of the same name comes first, so that `.set(step, .title, nil)` means one thing.
+    @_disfavoredOverload
     public static func set<Value: FieldValue>(
         _ item: ItemID, _ key: Key<Value>, _ value: Value?
     ) -> Edit {
         .set(item, key.name, value?.content)
-    }
-
-    /// Adds an item to a set of links by its typed key.
-    public static func link(_ item: ItemID, _ key: Key<[ItemID]>, _ target: ItemID) -> Edit {
-        .link(item, key.name, target)
-    }
-
-    /// Takes an item out of a set of links by its typed key.
-    public static func unlink(_ item: ItemID, _ key: Key<[ItemID]>, _ target: ItemID) -> Edit {
-        .unlink(item, key.name, target)
     }
 
     /// The item that the edit is about.
