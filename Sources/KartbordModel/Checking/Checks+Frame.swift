@@ -13,8 +13,10 @@ extension Checks {
     /// J3: a journey begins before the service and ends after it.
     static func periods(_ map: CheckedMap) -> [Finding] {
         let periods = Set(map.phases.compactMap(\.phase.period))
-        return [Period.before, .after].filter { !periods.contains($0) }
-            .map { Finding(.j3, .map, nil, .noPhase($0)) }
+        var found: [Finding] = []
+        if !periods.contains(.before) { found.append(Finding(.j3, .map, nil, .noPhaseBefore)) }
+        if !periods.contains(.after) { found.append(Finding(.j3, .map, nil, .noPhaseAfter)) }
+        return found
     }
 
     /// J9: a map lives when somebody owns it and takes it up again.
@@ -38,11 +40,14 @@ extension Checks {
     /// J11: larger maps are read by nobody.
     static func size(_ map: CheckedMap) -> [Finding] {
         var found: [Finding] = []
-        if map.phases.count > mostPhases {
-            found.append(Finding(.j11, .map, nil, .tooManyPhases(map.phases.count)))
+        let (phases, steps) = (map.phases.count, map.steps.count)
+        if phases > mostPhases {
+            let reason = Finding.Reason.tooManyPhases(phases, most: mostPhases)
+            found.append(Finding(.j11, .map, nil, reason))
         }
-        if map.steps.count > mostSteps {
-            found.append(Finding(.j11, .map, nil, .tooManySteps(map.steps.count)))
+        if steps > mostSteps {
+            let reason = Finding.Reason.tooManySteps(steps, most: mostSteps)
+            found.append(Finding(.j11, .map, nil, reason))
         }
         return found
     }

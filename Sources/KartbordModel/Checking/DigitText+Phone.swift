@@ -43,7 +43,7 @@ extension DigitText {
         let digits = run.digits
         return (9...15).contains(digits.count)
             && Self.countryCodes.contains { digits.hasPrefix($0) }
-            && !run.groups.dropFirst().allSatisfy { $0 == "000" }
+            && (run.groups.count == 1 || run.groups.dropFirst().contains { $0 != "000" })
     }
 
     private func isDomestic(_ run: Run) -> Bool {

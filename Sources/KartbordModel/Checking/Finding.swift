@@ -34,8 +34,10 @@ extension Finding {
         case noQuestion
         /// A persona feels nothing anywhere, though there are several personas.
         case noCurve
-        /// No phase is marked with the period.
-        case noPhase(Period)
+        /// No phase is marked as before the service.
+        case noPhaseBefore
+        /// No phase is marked as after the service.
+        case noPhaseAfter
         /// The words of a title are all known, and none is a verb; the word is a noun of it.
         case noVerb(String)
         /// The word names a unit of the organisation.
@@ -69,9 +71,9 @@ extension Finding {
         /// The receiver meets the organisation, but what they see there is not told.
         case noFrontstage
         /// That many phases are too many for one map.
-        case tooManyPhases(Int)
+        case tooManyPhases(Int, most: Int)
         /// That many steps are too many for one map.
-        case tooManySteps(Int)
+        case tooManySteps(Int, most: Int)
         /// The wanted map has the same phases, steps and cards as the map it came from.
         case sameAsOrigin
         /// The word by which an insight sounds like a solution.
