@@ -1,0 +1,33 @@
+public import KartbordText
+
+/// The templates that are built into the program.
+public enum TemplateCatalog {
+    /// A template as it stands in the folder `templates`.
+    struct Source {
+        /// The name of its file up to the first full stop.
+        let id: String
+        /// The text of its file.
+        let text: String
+    }
+
+    /// The ids in the order in which templates are offered.
+    static let order = ["user-journey", "blueprint", "wanted", "empty"]
+
+    /// The templates in a language, in the order in which they are offered.
+    public static func templates(language: Language) -> [Template] {
+        order.compactMap { template(id: $0, language: language) }
+    }
+
+    /// The template with an id in a language; nil when there is none.
+    public static func template(id: String, language: Language) -> Template? {
+        all.first { $0.id == id && $0.language == language }
+    }
+
+    private static let all = sources.map { source in
+        do {
+            return try Template(id: source.id, Array(source.text.utf8))
+        } catch {
+            preconditionFailure("The built-in template \(source.id) cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,641 @@
+// Made from the folder templates; make it again: RECORD=1 swift test --disable-xctest --filter BuiltInTemplateTests
+// swift-format-ignore-file
+
+extension TemplateCatalog {
+    /// The files of the folder in the order of their paths.
+    static let sources: [Source] = [
+        Source(
+            id: "blueprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Service blueprint",
+  "templateDescription": "What the receiver does, what they see of us and what goes on behind it.",
+  "language": "en",
+  "state": "current",
+  "prompt": "Which service do we draw, from where to where?",
+  "personas": [
+    { "id": "d94a", "prompt": "Who is the service for?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "How does it feel here, from −2 to +2?" },
+    { "id": "doing", "prompt": "What does the person do?", "line": "interaction" },
+    { "id": "frontstage", "prompt": "Who meets them, and what do we do?", "line": "visibility" },
+    { "id": "backstage", "prompt": "What do we do that they never see?" },
+    { "id": "support", "prompt": "Which systems and contracts do we lean on?" },
+    { "id": "unit", "prompt": "Which unit holds the ball?" },
+    { "id": "waiting", "prompt": "How long do they wait here?" },
+    { "id": "numbers", "prompt": "How many a week, and how many minutes?" },
+    { "id": "pain", "prompt": "Where does it get stuck, for them or for us?" },
+    { "id": "opportunity", "prompt": "How might we …?" }
+  ],
+  "phases": [
+    {
+      "id": "u4oi",
+      "period": "before",
+      "prompt": "What happens before it is ours?",
+      "steps": [
+        { "id": "ab3v", "prompt": "What makes them get in touch?" },
+        { "id": "v5rh", "prompt": "How do they find the way in?" }
+      ]
+    },
+    {
+      "id": "f70m",
+      "period": "during",
+      "prompt": "What happens while it is with us?",
+      "steps": [
+        { "id": "ja4i", "prompt": "How do they hand it over to us?" },
+        { "id": "bzv5", "prompt": "What are they waiting for?" },
+        { "id": "s8ux", "prompt": "How do they get an answer?" }
+      ]
+    },
+    {
+      "id": "t1f1",
+      "period": "after",
+      "prompt": "What happens once it is closed?",
+      "steps": [
+        { "id": "hay0", "prompt": "What do they do with the answer?" },
+        { "id": "iqy4", "prompt": "What makes them come back?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "blueprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Service blueprint",
+  "templateDescription": "Mitä asiakas tekee, mitä hän näkee meistä ja mitä tapahtuu taustalla.",
+  "language": "fi",
+  "state": "current",
+  "prompt": "Minkä palvelun piirrämme, mistä mihin?",
+  "personas": [
+    { "id": "d94a", "prompt": "Ketä varten palvelu on?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Miltä tässä tuntuu, −2:sta +2:een?" },
+    { "id": "doing", "prompt": "Mitä asiakas tekee itse?", "line": "interaction" },
+    { "id": "frontstage", "prompt": "Kuka kohtaa asiakkaan, ja mitä silloin teemme?", "line": "visibility" },
+    { "id": "backstage", "prompt": "Mitä teemme asiakkaan näkemättä?" },
+    { "id": "support", "prompt": "Mitä järjestelmiä ja sopimuksia tarvitaan?" },
+    { "id": "unit", "prompt": "Minkä yksikön pöydällä asia on?" },
+    { "id": "waiting", "prompt": "Kauanko asiakas odottaa tässä?" },
+    { "id": "numbers", "prompt": "Montako viikossa, ja montako minuuttia?" },
+    { "id": "pain", "prompt": "Missä takkuaa, asiakkaalla tai meillä?" },
+    { "id": "opportunity", "prompt": "Miten voisimme …?" }
+  ],
+  "phases": [
+    {
+      "id": "u4oi",
+      "period": "before",
+      "prompt": "Mitä tapahtuu ennen yhteydenottoa?",
+      "steps": [
+        { "id": "ab3v", "prompt": "Mikä saa asiakkaan liikkeelle?" },
+        { "id": "v5rh", "prompt": "Miten hän löytää perille?" }
+      ]
+    },
+    {
+      "id": "f70m",
+      "period": "during",
+      "prompt": "Mitä tapahtuu, kun asia on meillä?",
+      "steps": [
+        { "id": "ja4i", "prompt": "Miten hän tuo asiansa meille?" },
+        { "id": "bzv5", "prompt": "Mitä hän jää odottamaan?" },
+        { "id": "s8ux", "prompt": "Miten hän saa vastauksen?" }
+      ]
+    },
+    {
+      "id": "t1f1",
+      "period": "after",
+      "prompt": "Mitä tapahtuu, kun asia on hoidettu?",
+      "steps": [
+        { "id": "hay0", "prompt": "Mitä hän tekee vastauksen saatuaan?" },
+        { "id": "iqy4", "prompt": "Mikä saa hänet palaamaan asiaan?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "blueprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Tjänstekarta",
+  "templateDescription": "Vad mottagaren gör, vad vi visar och vad som sker bakom scenen.",
+  "language": "sv",
+  "state": "current",
+  "prompt": "Vilken tjänst ritar vi, från vad till vad?",
+  "personas": [
+    { "id": "d94a", "prompt": "Vem är tjänsten till för?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Hur känns det här, från −2 till +2?" },
+    { "id": "doing", "prompt": "Vad gör personen själv?", "line": "interaction" },
+    { "id": "frontstage", "prompt": "Vem möter personen, och vad gör vi då?", "line": "visibility" },
+    { "id": "backstage", "prompt": "Vad gör vi som personen aldrig ser?" },
+    { "id": "support", "prompt": "Vilka system och avtal lutar vi oss mot?" },
+    { "id": "unit", "prompt": "Vilken enhet har bollen?" },
+    { "id": "waiting", "prompt": "Hur länge väntar personen här?" },
+    { "id": "numbers", "prompt": "Hur många i veckan, och hur många minuter?" },
+    { "id": "pain", "prompt": "Var tar det stopp, för dem eller för oss?" },
+    { "id": "opportunity", "prompt": "Hur kan vi …?" }
+  ],
+  "phases": [
+    {
+      "id": "u4oi",
+      "period": "before",
+      "prompt": "Vad sker innan ärendet är vårt?",
+      "steps": [
+        { "id": "ab3v", "prompt": "Vad får personen att höra av sig?" },
+        { "id": "v5rh", "prompt": "Hur hittar personen vägen in?" }
+      ]
+    },
+    {
+      "id": "f70m",
+      "period": "during",
+      "prompt": "Vad sker medan ärendet är hos oss?",
+      "steps": [
+        { "id": "ja4i", "prompt": "Hur lämnar personen sitt ärende?" },
+        { "id": "bzv5", "prompt": "Vad väntar personen på?" },
+        { "id": "s8ux", "prompt": "Hur får personen svar?" }
+      ]
+    },
+    {
+      "id": "t1f1",
+      "period": "after",
+      "prompt": "Vad sker när ärendet är stängt?",
+      "steps": [
+        { "id": "hay0", "prompt": "Vad gör personen med svaret?" },
+        { "id": "iqy4", "prompt": "Vad får personen att komma tillbaka?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Empty map",
+  "templateDescription": "One phase and one step, to fill in while people talk.",
+  "language": "en",
+  "state": "current",
+  "prompt": "What do we want to find out?",
+  "personas": [
+    { "id": "u090", "prompt": "Whose journey is it?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "How does it feel here, from −2 to +2?" },
+    { "id": "doing", "prompt": "What does the person do here?" },
+    { "id": "thinking", "prompt": "What do they wonder?" },
+    { "id": "pain", "prompt": "What gets in the way?" },
+    { "id": "quote", "prompt": "What did someone say, word for word?" },
+    { "id": "opportunity", "prompt": "How might we …?" }
+  ],
+  "phases": [
+    {
+      "id": "nc97",
+      "period": "during",
+      "prompt": "Which part of the journey is this?",
+      "steps": [
+        { "id": "q44f", "prompt": "What comes first? Start with a verb" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Tyhjä kartta",
+  "templateDescription": "Yksi vaihe ja yksi askel, täytetään sitä mukaa kun puhutaan.",
+  "language": "fi",
+  "state": "current",
+  "prompt": "Mitä haluamme saada selville?",
+  "personas": [
+    { "id": "u090", "prompt": "Kenen polku tämä on?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Miltä tässä tuntuu, −2:sta +2:een?" },
+    { "id": "doing", "prompt": "Mitä hän tekee tässä?" },
+    { "id": "thinking", "prompt": "Mitä hän miettii?" },
+    { "id": "pain", "prompt": "Mikä hiertää?" },
+    { "id": "quote", "prompt": "Mitä joku sanoi, sanasta sanaan?" },
+    { "id": "opportunity", "prompt": "Miten voisimme …?" }
+  ],
+  "phases": [
+    {
+      "id": "nc97",
+      "period": "during",
+      "prompt": "Mikä kohta polkua tämä on?",
+      "steps": [
+        { "id": "q44f", "prompt": "Mitä ensin tapahtuu? Aloita verbillä" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Tom karta",
+  "templateDescription": "En fas och ett steg att fylla i medan folk pratar.",
+  "language": "sv",
+  "state": "current",
+  "prompt": "Vad vill vi få veta?",
+  "personas": [
+    { "id": "u090", "prompt": "Vems resa är det?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Hur känns det här, från −2 till +2?" },
+    { "id": "doing", "prompt": "Vad gör personen här?" },
+    { "id": "thinking", "prompt": "Vad undrar personen?" },
+    { "id": "pain", "prompt": "Vad skaver?" },
+    { "id": "quote", "prompt": "Vad sa någon, ord för ord?" },
+    { "id": "opportunity", "prompt": "Hur kan vi …?" }
+  ],
+  "phases": [
+    {
+      "id": "nc97",
+      "period": "during",
+      "prompt": "Vilken del av resan är det?",
+      "steps": [
+        { "id": "q44f", "prompt": "Vad händer först? Börja med ett verb" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "user-journey",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "User journey",
+  "templateDescription": "One target group and one question, followed before, during and after.",
+  "language": "en",
+  "state": "current",
+  "prompt": "One group, one question: what do we ask?",
+  "personas": [
+    { "id": "ky75", "prompt": "Whom do we follow? Name or role" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "How does it feel here, from −2 to +2?" },
+    { "id": "doing", "prompt": "What do they do? Start with a verb" },
+    { "id": "thinking", "prompt": "What do they wonder, hope or fear?" },
+    { "id": "touchpoint", "prompt": "Where do we meet: phone, web, letter, visit?" },
+    { "id": "pain", "prompt": "What hurts, drags on or goes wrong?" },
+    { "id": "gain", "prompt": "What goes well or feels good?" },
+    { "id": "quote", "prompt": "What did someone say, word for word?" },
+    { "id": "opportunity", "prompt": "How might we …?" },
+    { "id": "idea", "prompt": "What could we try tomorrow?" }
+  ],
+  "phases": [
+    {
+      "id": "i4eq",
+      "period": "before",
+      "prompt": "What happens before they reach us?",
+      "steps": [
+        { "id": "erd5", "prompt": "What sets it all off?" },
+        { "id": "l0qc", "prompt": "Where do they look first?" },
+        { "id": "p9kt", "prompt": "What makes them get in touch?" }
+      ]
+    },
+    {
+      "id": "sfr6",
+      "period": "during",
+      "prompt": "What happens with us?",
+      "steps": [
+        { "id": "y0rz", "prompt": "How does the first contact go?" },
+        { "id": "dth5", "prompt": "What do they have to do themselves?" },
+        { "id": "o1r0", "prompt": "Where do they have to wait?" }
+      ]
+    },
+    {
+      "id": "ta6k",
+      "period": "after",
+      "prompt": "What happens when we are done?",
+      "steps": [
+        { "id": "qrz8", "prompt": "How do they find out how it went?" },
+        { "id": "bea8", "prompt": "What do they tell others?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "user-journey",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Asiakaspolku",
+  "templateDescription": "Yksi kohderyhmä ja yksi kysymys: mitä tapahtuu ennen, aikana ja jälkeen.",
+  "language": "fi",
+  "state": "current",
+  "prompt": "Yksi kohderyhmä, yksi kysymys: mitä selvitämme?",
+  "personas": [
+    { "id": "ky75", "prompt": "Ketä seuraamme? Nimi tai rooli" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Miltä tässä tuntuu, −2:sta +2:een?" },
+    { "id": "doing", "prompt": "Mitä hän tekee? Aloita verbillä" },
+    { "id": "thinking", "prompt": "Mitä hän miettii, toivoo tai pelkää?" },
+    { "id": "touchpoint", "prompt": "Missä kohdataan: puhelin, verkko, kirje, käynti?" },
+    { "id": "pain", "prompt": "Mikä hiertää, kestää tai menee pieleen?" },
+    { "id": "gain", "prompt": "Mikä sujuu tai ilahduttaa?" },
+    { "id": "quote", "prompt": "Mitä joku sanoi, sanasta sanaan?" },
+    { "id": "opportunity", "prompt": "Miten voisimme …?" },
+    { "id": "idea", "prompt": "Mitä voisi kokeilla jo huomenna?" }
+  ],
+  "phases": [
+    {
+      "id": "i4eq",
+      "period": "before",
+      "prompt": "Mitä tapahtuu ennen meitä?",
+      "steps": [
+        { "id": "erd5", "prompt": "Mistä kaikki alkaa?" },
+        { "id": "l0qc", "prompt": "Mistä hän etsii apua ensin?" },
+        { "id": "p9kt", "prompt": "Mikä saa hänet ottamaan yhteyttä?" }
+      ]
+    },
+    {
+      "id": "sfr6",
+      "period": "during",
+      "prompt": "Mitä meillä tapahtuu?",
+      "steps": [
+        { "id": "y0rz", "prompt": "Miten ensimmäinen kohtaaminen sujuu?" },
+        { "id": "dth5", "prompt": "Mitä hänen on tehtävä itse?" },
+        { "id": "o1r0", "prompt": "Missä hän joutuu odottamaan?" }
+      ]
+    },
+    {
+      "id": "ta6k",
+      "period": "after",
+      "prompt": "Mitä tapahtuu, kun asia on hoidettu?",
+      "steps": [
+        { "id": "qrz8", "prompt": "Mistä hän saa tietää, miten kävi?" },
+        { "id": "bea8", "prompt": "Mitä hän kertoo muille?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "user-journey",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Användarresa",
+  "templateDescription": "En målgrupp och en fråga, följda före, under och efter.",
+  "language": "sv",
+  "state": "current",
+  "prompt": "En målgrupp, en fråga: vad vill vi veta?",
+  "personas": [
+    { "id": "ky75", "prompt": "Vem följer vi? Namn eller roll" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Hur känns det här, från −2 till +2?" },
+    { "id": "doing", "prompt": "Vad gör personen? Börja med ett verb" },
+    { "id": "thinking", "prompt": "Vad tänker personen? Vad oroar?" },
+    { "id": "touchpoint", "prompt": "Var möts vi: telefon, webb, brev, besök?" },
+    { "id": "pain", "prompt": "Vad skaver, drar ut på tiden, går fel?" },
+    { "id": "gain", "prompt": "Vad går lätt eller gör gott?" },
+    { "id": "quote", "prompt": "Vad sa någon, ord för ord?" },
+    { "id": "opportunity", "prompt": "Hur kan vi …?" },
+    { "id": "idea", "prompt": "Vad kan vi prova redan i morgon?" }
+  ],
+  "phases": [
+    {
+      "id": "i4eq",
+      "period": "before",
+      "prompt": "Vad händer innan de når oss?",
+      "steps": [
+        { "id": "erd5", "prompt": "Vad sätter igång det hela?" },
+        { "id": "l0qc", "prompt": "Var letar personen först?" },
+        { "id": "p9kt", "prompt": "Vad får personen att höra av sig?" }
+      ]
+    },
+    {
+      "id": "sfr6",
+      "period": "during",
+      "prompt": "Vad händer hos oss?",
+      "steps": [
+        { "id": "y0rz", "prompt": "Hur går första kontakten till?" },
+        { "id": "dth5", "prompt": "Vad måste personen göra själv?" },
+        { "id": "o1r0", "prompt": "Var blir det väntan?" }
+      ]
+    },
+    {
+      "id": "ta6k",
+      "period": "after",
+      "prompt": "Vad händer när vi är klara?",
+      "steps": [
+        { "id": "qrz8", "prompt": "Hur får personen veta hur det gick?" },
+        { "id": "bea8", "prompt": "Vad berättar personen för andra?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "wanted",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Wanted state",
+  "templateDescription": "The journey as it should be, to lay beside today's.",
+  "language": "en",
+  "state": "wanted",
+  "prompt": "What is true once we get there?",
+  "personas": [
+    { "id": "ubx0", "prompt": "Whose day gets better?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "How should it feel here?" },
+    { "id": "doing", "prompt": "What do they do when it all works?" },
+    { "id": "touchpoint", "prompt": "Where would they rather meet us?" },
+    { "id": "gain", "prompt": "What is better than today?" },
+    { "id": "lzh9", "title": "Must hold", "prompt": "What must be true for this to work?" },
+    { "id": "v1a6", "title": "Removed", "prompt": "What do we stop doing? Which step goes?" },
+    { "id": "frontstage", "prompt": "What do we do that they notice?" },
+    { "id": "pain", "prompt": "What may still go wrong?" },
+    { "id": "opportunity", "prompt": "How might we …?" },
+    { "id": "idea", "prompt": "What do we try first, on a small scale?" }
+  ],
+  "phases": [
+    {
+      "id": "ud7u",
+      "period": "before",
+      "prompt": "What should hold before they reach us?",
+      "steps": [
+        { "id": "x9tt", "prompt": "How do they know we are here?" },
+        { "id": "sk7b", "prompt": "What should be easy from the start?" }
+      ]
+    },
+    {
+      "id": "op4s",
+      "period": "during",
+      "prompt": "What should happen with us?",
+      "steps": [
+        { "id": "mj9k", "prompt": "How should the first contact feel?" },
+        { "id": "bk6l", "prompt": "What do we do so they need not?" }
+      ]
+    },
+    {
+      "id": "jo7d",
+      "period": "after",
+      "prompt": "What should hold when we are done?",
+      "steps": [
+        { "id": "l94e", "prompt": "How will they know it is done?" },
+        { "id": "y5ys", "prompt": "What should they say about us?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "wanted",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Tavoitetila",
+  "templateDescription": "Polku sellaisena kuin sen pitäisi olla, nykytilan rinnalle.",
+  "language": "fi",
+  "state": "wanted",
+  "prompt": "Mikä on totta, kun olemme perillä?",
+  "personas": [
+    { "id": "ubx0", "prompt": "Kenen arki helpottuu?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Miltä tässä pitäisi tuntua?" },
+    { "id": "doing", "prompt": "Mitä hän tekee, kun kaikki toimii?" },
+    { "id": "touchpoint", "prompt": "Missä hän mieluiten kohtaa meidät?" },
+    { "id": "gain", "prompt": "Mikä on paremmin kuin nyt?" },
+    { "id": "lzh9", "title": "Ehdot", "prompt": "Minkä pitää olla totta, jotta tämä onnistuu?" },
+    { "id": "v1a6", "title": "Poistuu", "prompt": "Mitä lopetamme? Mikä askel jää pois?" },
+    { "id": "frontstage", "prompt": "Mitä teemme niin, että se näkyy?" },
+    { "id": "pain", "prompt": "Mikä voi silti hiertää?" },
+    { "id": "opportunity", "prompt": "Miten voisimme …?" },
+    { "id": "idea", "prompt": "Mitä kokeilemme ensin pienesti?" }
+  ],
+  "phases": [
+    {
+      "id": "ud7u",
+      "period": "before",
+      "prompt": "Mikä on kunnossa jo ennen meitä?",
+      "steps": [
+        { "id": "x9tt", "prompt": "Mistä hän tietää, että olemme täällä?" },
+        { "id": "sk7b", "prompt": "Minkä pitää olla helppoa heti alussa?" }
+      ]
+    },
+    {
+      "id": "op4s",
+      "period": "during",
+      "prompt": "Mitä meillä pitää tapahtua?",
+      "steps": [
+        { "id": "mj9k", "prompt": "Miltä alun pitäisi tuntua?" },
+        { "id": "bk6l", "prompt": "Mitä teemme hänen puolestaan?" }
+      ]
+    },
+    {
+      "id": "jo7d",
+      "period": "after",
+      "prompt": "Mitä jää, kun asia on hoidettu?",
+      "steps": [
+        { "id": "l94e", "prompt": "Mistä hän tietää asian hoituneen?" },
+        { "id": "y5ys", "prompt": "Mitä hänen pitäisi sanoa meistä?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+        Source(
+            id: "wanted",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "journey",
+  "templateName": "Önskat läge",
+  "templateDescription": "Resan som den ska bli, att lägga bredvid nuläget.",
+  "language": "sv",
+  "state": "wanted",
+  "prompt": "Vad är sant när vi är framme?",
+  "personas": [
+    { "id": "ubx0", "prompt": "Vem ska få det bättre?" }
+  ],
+  "lanes": [
+    { "id": "feeling", "prompt": "Hur ska det kännas här?" },
+    { "id": "doing", "prompt": "Vad gör personen när allt fungerar?" },
+    { "id": "touchpoint", "prompt": "Var vill personen helst möta oss?" },
+    { "id": "gain", "prompt": "Vad blir bättre än i dag?" },
+    { "id": "lzh9", "title": "Villkor", "prompt": "Vad måste vara sant för att det ska gå?" },
+    { "id": "v1a6", "title": "Tas bort", "prompt": "Vad slutar vi med? Vilket steg försvinner?" },
+    { "id": "frontstage", "prompt": "Vad gör vi så att det märks?" },
+    { "id": "pain", "prompt": "Vad kan ändå skava?" },
+    { "id": "opportunity", "prompt": "Hur kan vi …?" },
+    { "id": "idea", "prompt": "Vad provar vi först, i liten skala?" }
+  ],
+  "phases": [
+    {
+      "id": "ud7u",
+      "period": "before",
+      "prompt": "Vad ska gälla innan de når oss?",
+      "steps": [
+        { "id": "x9tt", "prompt": "Hur märker personen att vi finns?" },
+        { "id": "sk7b", "prompt": "Vad ska gå lätt redan från början?" }
+      ]
+    },
+    {
+      "id": "op4s",
+      "period": "during",
+      "prompt": "Vad ska hända hos oss?",
+      "steps": [
+        { "id": "mj9k", "prompt": "Hur ska första kontakten kännas?" },
+        { "id": "bk6l", "prompt": "Vad gör vi så att personen slipper?" }
+      ]
+    },
+    {
+      "id": "jo7d",
+      "period": "after",
+      "prompt": "Vad ska gälla när vi är klara?",
+      "steps": [
+        { "id": "l94e", "prompt": "Hur vet personen att det är gjort?" },
+        { "id": "y5ys", "prompt": "Vad ska personen säga om oss?" }
+      ]
+    }
+  ]
+}
+
+"""#),
+    ]
+}
