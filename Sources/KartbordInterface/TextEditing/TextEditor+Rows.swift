@@ -23,7 +23,7 @@ extension TextEditor {
         cursor.row -= first
         let rows = layout[first..<first + height].map { row in
             var visible = ""
-            for position in row.letters { visible += shown(at: position, width).text }
+            for position in row.letters { visible += shown(at: position, width) }
             return visible
         }
         return (rows, cursor)
@@ -41,7 +41,7 @@ extension TextEditor {
         var position = row.letters.lowerBound
         var reached = 0
         while position < last {
-            reached += shown(at: position, width).width
+            reached += Self.columns(character(at: position), width)
             if reached > column { break }
             position += 1
         }
@@ -59,7 +59,7 @@ extension TextEditor {
             if Self.endsLine(character) {
                 breaker.endLine(at: position)
             } else {
-                breaker.add(character, shown(at: position, width).width, at: position)
+                breaker.add(character, Self.columns(character, width), at: position)
             }
         }
         breaker.endLine(at: count)
@@ -70,16 +70,21 @@ extension TextEditor {
         let row = layout.lastIndex { $0.letters.lowerBound <= position } ?? 0
         var column = 0
         for place in layout[row].letters.lowerBound..<position {
-            column += shown(at: place, width).width
+            column += Self.columns(character(at: place), width)
         }
         return Point(column: min(column, Self.room(width)), row: row)
     }
 
     /// How a letter is drawn; … when it is wider than a row.
-    private func shown(at position: Int, _ width: Int) -> (text: String, width: Int) {
+    private func shown(at position: Int, _ width: Int) -> String {
         let text = String(character(at: position))
-        let columns = DisplayText.width(text)
-        return columns > Self.room(width) ? ("…", 1) : (DisplayText.visible(text), columns)
+        return DisplayText.width(text) > Self.room(width) ? "…" : DisplayText.visible(text)
+    }
+
+    /// The columns in which a letter is drawn.
+    private static func columns(_ character: Character, _ width: Int) -> Int {
+        let columns = DisplayText.width(String(character))
+        return columns > room(width) ? 1 : columns
     }
 
     private static func room(_ width: Int) -> Int { max(1, width - 1) }
