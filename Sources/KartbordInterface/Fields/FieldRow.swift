@@ -49,7 +49,7 @@ extension FieldText {
             return Wording.Editing.missing(id.text)(language)
         }
         let type = document.type(handle)
-        for key in [Key<String>.title, .name, .text] {
+        for key in [FieldKey<String>.title, .name, .text] {
             guard let text = document[handle, key]?.trimmed, !text.isEmpty else { continue }
             return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
         }

@@ -1,0 +1,139 @@
+import KartbordModel
+import KartbordScreen
+import KartbordText
+
+/// Something that a person can ask for: a name, a help sentence, keys and a function.
+///
+/// Every command stands once, in the list of its subject; keys, footer, help, palette and manual
+/// are made from these lists.
+struct Command: Sendable {
+    /// Chapters of the help page.
+    enum Subject: Sendable, CaseIterable {
+        case adding
+        case moving
+        case editing
+        case arranging
+        case linking
+        case showing
+        case finding
+        case keeping
+    }
+
+    /// Where a command can be given.
+    struct Surfaces: OptionSet, Sendable {
+        let rawValue: Int
+
+        static let grid = Surfaces(rawValue: 1)
+        /// A list of personas, insights, opportunities or lanes.
+        static let items = Surfaces(rawValue: 2)
+        /// The form with the fields of an item.
+        static let form = Surfaces(rawValue: 4)
+        static let findings = Surfaces(rawValue: 8)
+        static let everywhere: Surfaces = [.grid, .items, .form, .findings]
+    }
+
+    /// In the words of programs: `move-card-left`.
+    let name: String
+    let subject: Subject
+    /// The keys, the best known first; a key that follows another after a space: `g l`.
+    let keys: [[Key]]
+    let surfaces: Surfaces
+    /// What it does, in two or three words.
+    let title: Phrase
+    /// What it does, in one sentence.
+    let help: Phrase
+    /// Whether it changes the map, so that a map that is only shown refuses it.
+    let changesMap: Bool
+    private let reason: @Sendable (Session) -> Phrase?
+    let run: @Sendable (inout Session) -> Void
+
+    init(
+        _ name: String, _ subject: Subject, keys: [String], on surfaces: Surfaces = .grid,
+        changesMap: Bool = false, title: Phrase, help: Phrase,
+        unless reason: @escaping @Sendable (Session) -> Phrase? = { _ in nil },
+        run: @escaping @Sendable (inout Session) -> Void
+    ) {
+        self.name = name
+        self.subject = subject
+        self.keys = keys.map { sequence in
+            sequence.split(separator: " ").map { word in
+                guard let key = Key(name: String(word)) else {
+                    preconditionFailure("\(name) has a key that there is not: \(word)")
+                }
+                return key
+            }
+        }
+        self.surfaces = surfaces
+        self.changesMap = changesMap
+        self.title = title
+        self.help = help
+        self.reason = reason
+        self.run = run
+    }
+
+    /// Why the command cannot run now; nil when it can.
+    func refusal(_ session: Session) -> Phrase? {
+        if changesMap, session.document.isReadOnly { return Wording.Refusals.readOnly }
+        return reason(session)
+    }
+
+    /// The keys as the footer and the help write them: `g l`, `Ctrl-R`.
+    var keyNames: [String] { keys.map { $0.map(\.name).joined(separator: " ") } }
+}
+
+extension Command {
+    /// All commands, chapter by chapter.
+    static let all: [Command] =
+        adding + moving + editing + arranging + linking + showing + finding + keeping
+
+    private static let byName = Dictionary(
+        all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let byKeys = Dictionary(
+        all.flatMap { command in command.keys.map { ($0, command) } }
+            .map { (KeyedBy(keys: $0.0), [$0.1]) }, uniquingKeysWith: +)
+    private static let prefixes = Set(
+        all.flatMap(\.keys).filter { $0.count > 1 }.map { KeyedBy(keys: Array($0.dropLast())) })
+
+    private struct KeyedBy: Hashable {
+        let keys: [Key]
+    }
+
+    static func named(_ name: String) -> Command? { byName[name] }
+
+    /// What a change of that name is called, in a message about undoing it.
+    static func title(of name: String) -> Phrase {
+        byName[name]?.title ?? Wording.Done.changeNames[name]
+            ?? Phrase(sv: name, fi: name, en: name)
+    }
+
+    static func find(_ keys: [Key], on surface: Surfaces) -> Command? {
+        byKeys[KeyedBy(keys: keys)]?.first { $0.surfaces.contains(surface) }
+    }
+
+    /// Whether longer key sequences begin with these keys.
+    static func continues(_ keys: [Key], on surface: Surfaces) -> Bool {
+        prefixes.contains(KeyedBy(keys: keys))
+    }
+
+    /// The commands whose keys begin with these, with the key that follows.
+    static func following(_ keys: [Key], on surface: Surfaces) -> [(key: Key, command: Command)] {
+        all.filter { $0.surfaces.contains(surface) }.flatMap { command in
+            command.keys.compactMap { sequence in
+                sequence.count == keys.count + 1 && Array(sequence.dropLast()) == keys
+                    ? sequence.last.map { ($0, command) } : nil
+            }
+        }
+    }
+}
+
+extension Session {
+    /// Where commands are given now.
+    var surface: Command.Surfaces {
+        switch sheets.last?.content {
+        case nil: .grid
+        case .fields: .form
+        case .findings: .findings
+        default: .items
+        }
+    }
+}

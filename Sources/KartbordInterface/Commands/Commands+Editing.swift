@@ -1,0 +1,204 @@
+import KartbordModel
+import KartbordText
+
+extension Command {
+    /// Changing what is there, and taking changes back.
+    static let editing: [Command] = [
+        Command(
+            "edit-text", .editing, keys: ["Enter", "e", "F2"], on: .everywhere,
+            title: Phrase(sv: "ändra", fi: "muokkaa", en: "edit"),
+            help: Phrase(
+                sv: "Ändra texten i det som är valt; i en lista öppna det, i ett formulär fältet.",
+                fi: "Muokkaa valitun tekstiä; luettelossa avaa se, lomakkeessa kenttä.",
+                en: "Edit the text of what is chosen; in a list open it, in a form the field."),
+            run: { $0.editChosen(replacing: false) }),
+        Command(
+            "replace-text", .editing, keys: ["c"], on: [.grid, .items], changesMap: true,
+            title: Phrase(sv: "skriv om", fi: "kirjoita uudelleen", en: "retype"),
+            help: Phrase(
+                sv: "Skriv en ny text i stället för den gamla.",
+                fi: "Kirjoita uusi teksti vanhan tilalle.",
+                en: "Type a new text in place of the old one."),
+            unless: { $0.itemRefusal }, run: { $0.editChosen(replacing: true) }),
+        Command(
+            "cycle-severity", .editing, keys: ["s"], changesMap: true,
+            title: Phrase(sv: "allvar", fi: "vakavuus", en: "severity"),
+            help: Phrase(
+                sv: "Hur illa smärtan är: ! stör, !! omväg, !!! ger upp.",
+                fi: "Kuinka paha kipupiste on: ! häiritsee, !! kiertotie, !!! luovuttaa.",
+                en: "How bad the pain point is: ! trivial, !! workaround, !!! gives up."),
+            unless: { $0.painRefusal },
+            run: { $0.cycle(.severity, Severity.self, command: "cycle-severity") }),
+        Command(
+            "cycle-evidence", .editing, keys: ["S"], changesMap: true,
+            title: Phrase(sv: "belägg", fi: "näyttö", en: "evidence"),
+            help: Phrase(
+                sv: "Hur säkert det är: ? bara antaget, delvis belagt, undersökt.",
+                fi: "Kuinka varmaa se on: ? vain oletus, osin todettu, tutkittu.",
+                en: "How sure it is: ? only assumed, partly known, researched."),
+            unless: { $0.evidenceRefusal },
+            run: { $0.cycle(.evidence, Evidence.self, command: "cycle-evidence") }),
+        Command(
+            "remove-item", .editing, keys: ["d", "Del"], on: [.grid, .items, .form],
+            changesMap: true,
+            title: Phrase(sv: "ta bort", fi: "poista", en: "remove"),
+            help: Phrase(
+                sv: "Ta bort det som är valt, eller allt som är markerat; u ångrar.",
+                fi: "Poista valittu tai kaikki merkityt; u kumoaa.",
+                en: "Remove what is chosen, or all that is marked; u undoes."),
+            unless: { $0.removalRefusal }, run: { $0.removeChosen("remove-item") }),
+        Command(
+            "cut-item", .editing, keys: ["x"], on: [.grid, .items], changesMap: true,
+            title: Phrase(sv: "klipp ut", fi: "leikkaa", en: "cut"),
+            help: Phrase(
+                sv: "Klipp ut det som är valt eller markerat; p klistrar in.",
+                fi: "Leikkaa valittu tai merkityt; p liittää.",
+                en: "Cut what is chosen or marked; p pastes it."),
+            unless: { $0.removalRefusal }, run: { $0.cutChosen() }),
+        Command(
+            "copy-item", .editing, keys: ["y"], on: [.grid, .items],
+            title: Phrase(sv: "kopiera", fi: "kopioi", en: "copy"),
+            help: Phrase(
+                sv: "Kopiera det som är valt eller markerat, även till terminalen.",
+                fi: "Kopioi valittu tai merkityt, myös päätteelle.",
+                en: "Copy what is chosen or marked, to the terminal as well."),
+            unless: { $0.copyRefusal }, run: { $0.copyChosen() }),
+        Command(
+            "paste-after", .editing, keys: ["p"], on: [.grid, .items], changesMap: true,
+            title: Phrase(sv: "klistra in", fi: "liitä", en: "paste"),
+            help: Phrase(
+                sv: "Klistra in efter det som är valt.", fi: "Liitä valitun jälkeen.",
+                en: "Paste after what is chosen."),
+            unless: { $0.pasteRefusal }, run: { $0.pasteItems(before: false) }),
+        Command(
+            "paste-before", .editing, keys: ["P"], on: [.grid, .items], changesMap: true,
+            title: Phrase(sv: "klistra före", fi: "liitä eteen", en: "paste before"),
+            help: Phrase(
+                sv: "Klistra in före det som är valt.", fi: "Liitä valitun eteen.",
+                en: "Paste before what is chosen."),
+            unless: { $0.pasteRefusal }, run: { $0.pasteItems(before: true) }),
+        Command(
+            "mark-item", .editing, keys: ["v"], on: [.grid, .items],
+            title: Phrase(sv: "markera", fi: "merkitse", en: "mark"),
+            help: Phrase(
+                sv: "Markera flera; d, x, y och m gäller då alla. Esc tar bort markeringarna.",
+                fi: "Merkitse useita; d, x, y ja m koskevat sitten kaikkia. Esc poistaa merkinnät.",
+                en: "Mark several; d, x, y and m then mean them all. Esc clears the marks."),
+            unless: { $0.copyRefusal }, run: { $0.toggleMark() }),
+        Command(
+            "undo", .editing, keys: ["u", "Ctrl-Z"], on: .everywhere, changesMap: true,
+            title: Phrase(sv: "ångra", fi: "kumoa", en: "undo"),
+            help: Phrase(
+                sv: "Ångra det senaste; hur många gånger som helst.",
+                fi: "Kumoa viimeisin; niin monta kertaa kuin haluat.",
+                en: "Undo the last change; as many times as you like."),
+            unless: { $0.history.undoName == nil ? Wording.Refusals.nothingToUndo : nil },
+            run: { $0.undo() }),
+        Command(
+            "redo", .editing, keys: ["U", "Ctrl-R", "Ctrl-Y"], on: .everywhere, changesMap: true,
+            title: Phrase(sv: "gör om", fi: "tee uudelleen", en: "redo"),
+            help: Phrase(
+                sv: "Gör om det som ångrades.", fi: "Tee uudelleen se, mikä kumottiin.",
+                en: "Do again what was undone."),
+            unless: { $0.history.redoName == nil ? Wording.Refusals.nothingToRedo : nil },
+            run: { $0.redo() }),
+    ]
+}
+
+extension Session {
+    fileprivate var itemRefusal: Phrase? {
+        chosenItem == nil && sheets.isEmpty && step == nil ? Wording.Refusals.nothingChosen : nil
+    }
+
+    fileprivate var copyRefusal: Phrase? {
+        guard let item = chosenItem, item != .map, document.contains(item) else {
+            return Wording.Refusals.nothingChosen
+        }
+        return nil
+    }
+
+    fileprivate var removalRefusal: Phrase? {
+        if !marks.isEmpty { return nil }
+        if surface == .form {
+            guard case .fields(let item)? = sheets.last?.content, item != .map else {
+                return Wording.Refusals.clearField
+            }
+            return nil
+        }
+        if let lane, cursor.column != nil, sheets.isEmpty, lane.sort == .curve {
+            return step.flatMap { step in persona.map { .keyed(step, by: $0) } }
+                .map { document.contains($0) } == true ? nil : Wording.Refusals.nothingChosen
+        }
+        return copyRefusal
+    }
+
+    fileprivate var painRefusal: Phrase? {
+        cursor.lane == "pain" && cursor.item != nil ? nil : Wording.Refusals.onlyPain
+    }
+
+    fileprivate var evidenceRefusal: Phrase? {
+        guard let item = gridItem, let type = document.type(of: item),
+            type == .card || type == .step
+        else { return Wording.Refusals.onlyCardsAndSteps }
+        return nil
+    }
+
+    /// Enter: the text of what is chosen, or what is behind it.
+    mutating func editChosen(replacing: Bool) {
+        if !sheets.isEmpty, !(replacing && surface == .items) {
+            chooseRow()
+            return
+        }
+        guard !document.isReadOnly else {
+            say(Wording.Refusals.readOnly, .refusal)
+            return
+        }
+        if let item = chosenItem, item == .map || document.type(of: item) != nil {
+            if let field = document.type(of: item)?.nameField {
+                edit(item, field, command: "edit-text", replacing: replacing)
+            }
+            return
+        }
+        guard let lane, let step else { return }
+        switch lane.sort {
+        case .curve:
+            guard let persona else {
+                say(Wording.Refusals.noPersona, .refusal)
+                return
+            }
+            edit(.keyed(step, by: persona), .word, command: "edit-feeling", replacing: replacing)
+        case .touchpoint: edit(step, .touchpoint, command: "edit-field", replacing: replacing)
+        case .waiting: edit(step, .waiting, command: "edit-field", replacing: replacing)
+        case .numbers: openSheet(.fields(step))
+        case .cards, .quotes, .opportunities: capture(command: "add-cards")
+        }
+    }
+
+    /// The next of the words that a field may hold; none after the last.
+    fileprivate mutating func cycle<Word: Choice>(
+        _ key: FieldKey<Word>, _ type: Word.Type, command: String
+    ) {
+        guard let item = gridItem else { return }
+        let words = Array(type.allCases)
+        let now = document[item, key].flatMap { word in
+            words.firstIndex { $0.rawValue == word.rawValue }
+        }
+        let next = now.map { $0 + 1 } ?? 0
+        let word = words.indices.contains(next) ? words[next] : nil
+        perform(command, [.set(item, key, word)])
+        let said = word.flatMap { Wording.phrase(forChoice: $0.rawValue, of: key.name.name) }
+        say(said ?? Wording.Lists.notSet)
+    }
+}
+
+extension ItemType {
+    /// The field that says what an item is called.
+    var nameField: FieldName? {
+        switch self {
+        case .map, .lane, .phase, .step: .title
+        case .persona: .name
+        case .card, .insight, .opportunity, .alternative: .text
+        case .feeling: .word
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import KartbordModel
+import KartbordText
+
+extension Command {
+    /// Insights, opportunities and what they are about.
+    static let linking: [Command] = [
+        Command(
+            "link-item", .linking, keys: ["r"], on: [.grid, .items, .form], changesMap: true,
+            title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
+            help: Phrase(
+                sv:
+                    "Koppla till en insikt, ett steg eller en möjlighet: skriv några bokstäver, Enter.",
+                fi: "Linkitä oivallukseen, askeleeseen tai mahdollisuuteen: kirjoita alku, Enter.",
+                en: "Link to an insight, a step or an opportunity: type a few letters, Enter."),
+            unless: { $0.linkRefusal },
+            run: { session in session.linkable.map { session.openSheet(.linking($0)) } }),
+        Command(
+            "unlink-item", .linking, keys: ["R"], on: [.grid, .items, .form], changesMap: true,
+            title: Phrase(sv: "ta bort koppling", fi: "poista linkki", en: "unlink"),
+            help: Phrase(
+                sv: "Ta bort en koppling.", fi: "Poista linkki.", en: "Take a link away."),
+            unless: { $0.linkedRefusal },
+            run: { session in
+                session.linkable.map { session.openSheet(.links($0, isRemoving: true)) }
+            }),
+        Command(
+            "follow-link", .linking, keys: ["g l"], on: [.grid, .items, .form],
+            title: Phrase(sv: "följ koppling", fi: "seuraa linkkiä", en: "follow link"),
+            help: Phrase(
+                sv: "Gå till det som är kopplat; g b går tillbaka.",
+                fi: "Siirry linkitettyyn; g b palaa takaisin.",
+                en: "Go to what is linked; g b goes back."),
+            unless: { $0.linkedRefusal }, run: { $0.followLink() }),
+        Command(
+            "go-back", .linking, keys: ["g b", "Ctrl-O"], on: .everywhere,
+            title: Phrase(sv: "tillbaka", fi: "takaisin", en: "back"),
+            help: Phrase(
+                sv: "Gå tillbaka dit du var före hoppet.",
+                fi: "Palaa sinne, missä olit ennen hyppyä.",
+                en: "Go back to where you were before the jump."),
+            unless: { $0.trail.isEmpty ? Wording.Refusals.noWayBack : nil },
+            run: { $0.goBack() }),
+        Command(
+            "list-insights", .linking, keys: ["g i"], on: .everywhere,
+            title: Phrase(sv: "insikter", fi: "oivallukset", en: "insights"),
+            help: Phrase(
+                sv: "Insikterna: citat, observationer, siffror. a lägger till, r kopplar.",
+                fi: "Oivallukset: sitaatit, havainnot, luvut. a lisää, r linkittää.",
+                en: "The insights: quotes, observations, numbers. a adds, r links."),
+            run: { $0.openList(.insights) }),
+        Command(
+            "list-opportunities", .linking, keys: ["g o"], on: .everywhere,
+            title: Phrase(sv: "möjligheter", fi: "mahdollisuudet", en: "opportunities"),
+            help: Phrase(
+                sv: "Möjligheterna: Hur kan vi …? Med värde, insats, ansvarig och alternativ.",
+                fi: "Mahdollisuudet: Miten voisimme …? Arvo, työpanos, vastuuhenkilö, vaihtoehdot.",
+                en: "The opportunities: How might we …? With value, effort, owner, alternatives."),
+            run: { $0.openList(.opportunities) }),
+        Command(
+            "list-personas", .linking, keys: ["g p"], on: .everywhere,
+            title: Phrase(sv: "personor", fi: "persoonat", en: "personas"),
+            help: Phrase(
+                sv: "Personorna: vems resa det är. a lägger till.",
+                fi: "Persoonat: kenen polku on kyseessä. a lisää.",
+                en: "The personas: whose journey it is. a adds."),
+            run: { $0.openList(.personas) }),
+        Command(
+            "list-lanes", .linking, keys: ["g r"], on: .everywhere,
+            title: Phrase(sv: "rader", fi: "rivit", en: "lanes"),
+            help: Phrase(
+                sv: "Raderna: Enter visar, döljer eller lägger till en rad.",
+                fi: "Rivit: Enter näyttää, piilottaa tai lisää rivin.",
+                en: "The lanes: Enter shows, hides or adds a lane."),
+            run: { $0.openList(.lanes) }),
+    ]
+}
+
+extension Session {
+    /// The item that links are about; in an empty cell the step.
+    var linkable: ItemID? {
+        guard sheets.isEmpty else { return chosenItem }
+        if let item = gridItem, let type = document.type(of: item), type != .lane, type != .phase,
+            item != .map
+        {
+            return item
+        }
+        return step
+    }
+
+    fileprivate var linkRefusal: Phrase? {
+        guard let item = linkable else { return Wording.Refusals.nothingChosen }
+        switch document.type(of: item) {
+        case .card, .step, .insight, .opportunity: return nil
+        default: return Wording.Refusals.cannotLink
+        }
+    }
+
+    fileprivate var linkedRefusal: Phrase? {
+        guard let item = linkable, !linkedItems(of: item).isEmpty else {
+            return Wording.Refusals.notLinked
+        }
+        return nil
+    }
+
+    fileprivate mutating func followLink() {
+        guard let item = linkable else { return }
+        let linked = linkedItems(of: item)
+        if linked.count == 1 {
+            go(to: linked[0])
+        } else {
+            openSheet(.links(item, isRemoving: false))
+        }
+    }
+
+    /// Opens a list in place of the sheets that are open.
+    fileprivate mutating func openList(_ content: Sheet.Content) {
+        sheets = []
+        openSheet(content, at: gridItem)
+    }
+}

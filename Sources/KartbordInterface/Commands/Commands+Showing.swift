@@ -1,0 +1,163 @@
+import KartbordModel
+import KartbordText
+
+extension Command {
+    /// Looking at the map.
+    static let showing: [Command] = [
+        Command(
+            "toggle-pane", .showing, keys: ["i"], on: [.grid, .items, .findings, .form],
+            title: Phrase(sv: "detaljer", fi: "tiedot", en: "details"),
+            help: Phrase(
+                sv: "Alla fält i det som är valt, att fylla i; i igen eller Esc stänger.",
+                fi: "Valitun kaikki kentät täytettäviksi; i uudelleen tai Esc sulkee.",
+                en: "Every field of what is chosen, to fill in; i again or Esc closes."),
+            unless: { $0.formRefusal }, run: { $0.toggleForm() }),
+        Command(
+            "hide-pane", .showing, keys: ["g d"],
+            title: Phrase(sv: "detaljruta på/av", fi: "tietoruutu päälle/pois", en: "pane on/off"),
+            help: Phrase(
+                sv: "Visa eller dölj rutan med detaljer om det som är valt.",
+                fi: "Näytä tai piilota ruutu, jossa on valitun tiedot.",
+                en: "Show or hide the pane with details of what is chosen."),
+            run: { $0.view.isPaneShown.toggle() }),
+        Command(
+            "open-map-form", .showing, keys: ["g m"], on: .everywhere,
+            title: Phrase(sv: "om kartan", fi: "kartan tiedot", en: "about the map"),
+            help: Phrase(
+                sv: "Kartans egna fält: fråga, scenario, mål, ansvarig, uppföljningsdatum.",
+                fi:
+                    "Kartan omat kentät: kysymys, skenaario, tavoite, vastuuhenkilö, seurantapäivä.",
+                en: "The map's own fields: question, scenario, goal, owner, review date."),
+            run: { session in
+                session.sheets = []
+                session.openSheet(.fields(.map))
+            }),
+        Command(
+            "zoom-in", .showing, keys: ["z"],
+            title: Phrase(sv: "zooma in", fi: "lähennä", en: "zoom in"),
+            help: Phrase(
+                sv: "Från överblick till normal vy till ett steg i taget.",
+                fi: "Yleiskuvasta tavalliseen näkymään ja yhteen askeleeseen kerrallaan.",
+                en: "From the overview to the normal view to one step at a time."),
+            unless: { $0.view.zoom == .oneStep ? Wording.Refusals.noFurther : nil },
+            run: { $0.zoom(1) }),
+        Command(
+            "zoom-out", .showing, keys: ["Z"],
+            title: Phrase(sv: "zooma ut", fi: "loitonna", en: "zoom out"),
+            help: Phrase(
+                sv: "Från ett steg till normal vy till överblick över allt.",
+                fi: "Yhdestä askeleesta tavalliseen näkymään ja yleiskuvaan kaikesta.",
+                en: "From one step to the normal view to an overview of everything."),
+            unless: { $0.view.zoom == .overview ? Wording.Refusals.noFurther : nil },
+            run: { $0.zoom(-1) }),
+        Command(
+            "fold-lane", .showing, keys: ["Space"], on: [.grid, .items, .form],
+            title: Phrase(sv: "fäll ihop", fi: "taita", en: "fold"),
+            help: Phrase(
+                sv: "Fäll ihop raden till en rad med antal, eller fäll ut den igen.",
+                fi: "Taita rivi yhdeksi lukumäärien riviksi tai avaa se taas.",
+                en: "Fold the lane to a line of counts, or unfold it again."),
+            unless: {
+                $0.sheets.isEmpty && $0.cursor.lane == nil ? Wording.Refusals.noLaneHere : nil
+            }, run: { $0.fold() }),
+        Command(
+            "next-persona", .showing, keys: ["t"],
+            title: Phrase(sv: "nästa persona", fi: "seuraava persoona", en: "next persona"),
+            help: Phrase(
+                sv: "Byt vems känslor som sätts och vars kurva ligger främst.",
+                fi: "Vaihda, kenen tunteet asetetaan ja kenen käyrä on edessä.",
+                en: "Change whose feelings are set and whose curve lies in front."),
+            unless: {
+                $0.document.count(of: .persona) < 2 ? Wording.Refusals.onePersona : nil
+            }, run: { $0.turnPersona() }),
+        Command(
+            "present", .showing, keys: ["f", "F5"],
+            title: Phrase(sv: "visningsläge", fi: "esitystila", en: "present"),
+            help: Phrase(
+                sv: "Visa ett steg i taget, stort, utan ram; Esc slutar.",
+                fi: "Näytä yksi askel kerrallaan, suurena, ilman kehyksiä; Esc lopettaa.",
+                en: "Show one step at a time, large, without chrome; Esc ends."),
+            run: { $0.togglePresenting() }),
+        Command(
+            "toggle-mouse", .showing, keys: ["%"], on: .everywhere,
+            title: Phrase(sv: "mus på/av", fi: "hiiri päälle/pois", en: "mouse on/off"),
+            help: Phrase(
+                sv: "Klick väljer, dubbelklick ändrar, hjulet rullar; av: terminalen kan kopiera.",
+                fi:
+                    "Napsautus valitsee, kaksoisnapsautus muokkaa, rulla vierittää; pois: kopiointi.",
+                en: "Click chooses, double-click edits, wheel scrolls; off: the terminal can copy."),
+            run: { $0.toggleMouse() }),
+        Command(
+            "redraw", .showing, keys: ["Ctrl-L"], on: .everywhere,
+            title: Phrase(sv: "rita om", fi: "piirrä uudelleen", en: "redraw"),
+            help: Phrase(
+                sv: "Rita om hela skärmen.", fi: "Piirrä koko näyttö uudelleen.",
+                en: "Draw the whole screen anew."),
+            run: { $0.requests.append(.redraw) }),
+        Command(
+            "choose-language", .showing, keys: [], on: .everywhere,
+            title: Phrase(sv: "språk", fi: "kieli", en: "language"),
+            help: Phrase(
+                sv: "Byt språk i programmet; kartans texter ändras inte.",
+                fi: "Vaihda ohjelman kieli; kartan tekstit eivät muutu.",
+                en: "Change the language of the program; the map's texts stay."),
+            run: { $0.openSheet(.languages) }),
+    ]
+}
+
+extension Session {
+    fileprivate var formRefusal: Phrase? {
+        surface == .form || formItem != nil ? nil : Wording.Refusals.nothingChosen
+    }
+
+    /// The item whose fields are shown: in a cell without an item the step.
+    var formItem: ItemID? {
+        guard sheets.isEmpty else { return chosenItem }
+        guard let item = gridItem else { return step }
+        return document.contains(item) ? item : nil
+    }
+
+    fileprivate mutating func toggleForm() {
+        if surface == .form {
+            closeSheet()
+        } else if let item = formItem {
+            openSheet(.fields(item))
+        }
+    }
+
+    fileprivate mutating func zoom(_ by: Int) {
+        guard let zoom = GridView.Zoom(rawValue: view.zoom.rawValue + by) else { return }
+        view.zoom = zoom
+        settle()
+    }
+
+    fileprivate mutating func fold() {
+        guard sheets.isEmpty else {
+            chooseRow()
+            return
+        }
+        guard let lane = cursor.lane else { return }
+        if view.folded.remove(lane) == nil { view.folded.insert(lane) }
+        settle()
+    }
+
+    fileprivate mutating func turnPersona() {
+        let count = document.count(of: .persona)
+        personaIndex = (min(personaIndex, count - 1) + 1) % count
+        guard let persona else { return }
+        say(Wording.Done.personaInFront(name(of: persona)))
+    }
+
+    fileprivate mutating func togglePresenting() {
+        view.isPresenting.toggle()
+        view.zoom = view.isPresenting ? .oneStep : .normal
+        if view.isPresenting { say(Wording.Done.presenting) }
+        settle()
+    }
+
+    fileprivate mutating func toggleMouse() {
+        view.isMouseOn.toggle()
+        requests.append(.mouse(view.isMouseOn))
+        say(view.isMouseOn ? Wording.Done.mouseOn : Wording.Done.mouseOff)
+    }
+}

@@ -1,0 +1,172 @@
+import KartbordModel
+import KartbordText
+
+/// Removing, cutting, copying and pasting.
+extension Session {
+    /// What a command is about: everything that is marked, else what is chosen; in reading order.
+    private var doomed: [ItemID] {
+        guard marks.isEmpty else {
+            let all =
+                candidates(of: .card) + candidates(of: .step) + candidates(of: .insight)
+                + candidates(of: .opportunity) + candidates(of: .persona)
+            let marked = all.map { document.id($0) }.filter { marks.contains($0) }
+            return marked + marks.filter { !marked.contains($0) }.sorted()
+        }
+        if let item = chosenItem { return item == .map ? [] : [item] }
+        guard lane?.sort == .curve, let step, let persona else { return [] }
+        let feeling = ItemID.keyed(step, by: persona)
+        return document.contains(feeling) ? [feeling] : []
+    }
+
+    mutating func removeChosen(_ command: String) {
+        let items = outermost(doomed)
+        guard !items.isEmpty else { return }
+        if surface == .form { closeSheet() }
+        let names = items.count == 1 ? name(of: items[0]) : ""
+        let written = items.contains { document.type(of: $0) == nil } ? writtenLanes : []
+        perform(command, written + items.flatMap { removal(of: $0) })
+        marks = []
+        settleSelection()
+        say(
+            items.count == 1
+                ? Wording.Done.removed(names) : Wording.Done.removedSeveral(items.count))
+    }
+
+    /// A lane that the file does not name can be removed as well: the others are written down.
+    private func removal(of item: ItemID) -> [Edit] {
+        document.contains(item) ? document.removal(of: item) : [.remove(item)]
+    }
+
+    /// Without what stands inside another of them.
+    private func outermost(_ items: [ItemID]) -> [ItemID] {
+        items.filter { item in
+            var above = document.parent(of: item)
+            while let current = above {
+                if items.contains(current) { return false }
+                above = document.parent(of: current)
+            }
+            return true
+        }
+    }
+
+    mutating func cutChosen() {
+        copy()
+        cutLinks = outermost(doomed).flatMap { item in
+            document.removal(of: item).compactMap { edit in
+                if case .unlink(let source, let field, let target) = edit {
+                    Edit.link(source, field, target)
+                } else {
+                    nil
+                }
+            }
+        }
+        removeChosen("cut-item")
+    }
+
+    mutating func copyChosen() {
+        copy()
+        cutLinks = []
+        marks = []
+        let text = clipboard.map(\.plainText).joined(separator: "\n")
+        requests.append(.clipboard(text))
+        say(Wording.Done.sentToTerminal(clipboard.count))
+    }
+
+    private mutating func copy() {
+        clipboard = outermost(doomed).compactMap { document.branch($0) }
+    }
+
+    var pasteRefusal: Phrase? {
+        guard let first = clipboard.first else { return Wording.Refusals.nothingToPaste }
+        switch first.type {
+        case .card: return step == nil || !sheets.isEmpty ? Wording.Refusals.noStepHere : nil
+        case .step: return phase == nil ? Wording.Refusals.noStepHere : nil
+        default: return nil
+        }
+    }
+
+    /// Puts in what was cut or copied; what was cut keeps its ids and its links.
+    mutating func pasteItems(before: Bool) {
+        guard let first = clipboard.first, var place = pastePlace(first.type, before: before) else {
+            return
+        }
+        var edits: [Edit] = []
+        var pasted: [ItemID] = []
+        var taken: Set<ItemID> = []
+        for branch in clipboard where branch.type == first.type {
+            var branch = branch
+            let isFree = branch.flattened.allSatisfy { !document.contains($0.id) }
+            if !isFree {
+                branch = branch.renewed(makeID: {
+                    var id = newID()
+                    while !taken.insert(id).inserted { id = newID() }
+                    return id
+                })
+            }
+            if branch.type == .card, let lane = cursor.lane, self.lane?.sort == .cards {
+                branch[.lane] = lane
+            }
+            edits.append(.insert(branch, place))
+            if [.insight, .opportunity].contains(branch.type), sheets.isEmpty, let step,
+                branch[.steps]?.contains(step) != true
+            {
+                edits.append(.link(branch.id, .steps, step))
+            }
+            place.after = branch.id
+            pasted.append(branch.id)
+        }
+        let inside = Set(edits.map(\.item))
+        edits += cutLinks.filter { edit in
+            guard case .link(let source, _, let target) = edit else { return false }
+            return document.contains(source) && inside.contains(target)
+        }
+        perform("paste-items", edits)
+        cutLinks = []
+        guard let last = pasted.last else { return }
+        if sheets.isEmpty { reveal(last) } else { select(last) }
+        say(Wording.Done.pasted(pasted.count))
+    }
+
+    private func pastePlace(_ type: ItemType, before: Bool) -> Place? {
+        let list: (ListName, ItemID)? =
+            switch type {
+            case .card: step.map { (.cards, $0) }
+            case .step: phase.map { (.steps, $0) }
+            case .phase: (.phases, .map)
+            case .lane: (.lanes, .map)
+            case .persona: (.personas, .map)
+            case .insight: (.insights, .map)
+            case .opportunity: (.opportunities, .map)
+            case .alternative, .feeling, .map: nil
+            }
+        guard let (name, parent) = list else { return nil }
+        let siblings = document.children(of: parent, name)
+        let chosen: ItemID? =
+            switch type {
+            case .step: step
+            case .phase: phase
+            default: chosenItem
+            }
+        guard let chosen, let position = siblings.firstIndex(of: chosen) else {
+            return Place(parent, name, after: siblings.last)
+        }
+        let after = before ? (position > 0 ? siblings[position - 1] : nil) : chosen
+        return Place(parent, name, after: after)
+    }
+
+    mutating func toggleMark() {
+        guard let item = chosenItem, item != .map else { return }
+        if marks.remove(item) == nil { marks.insert(item) }
+        if sheets.isEmpty { move(.down) } else { moveInSheet(1) }
+        say(Wording.Done.marked(marks.count))
+    }
+}
+
+extension Branch {
+    /// What the item and all below it say, a line each.
+    var plainText: String {
+        flattened.compactMap { branch in
+            branch.type.nameField.flatMap { branch[FieldKey<String>($0)] }
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,256 @@
+import KartbordFormats
+import KartbordModel
+import KartbordScreen
+import KartbordText
+
+/// Lists and forms.
+extension Session {
+    func drawSheet(_ frame: inout Frame, _ area: Rect) {
+        guard let sheet = sheets.last else { return }
+        frame.fill(area, style: .plain)
+        var inner = area
+        if area.column > 0 {
+            frame.verticalLine(at: area.origin, rows: area.rows)
+            inner = area.withoutLeftColumns(1)
+        }
+        inner = inner.inset(columns: 1)
+        let rows = rows(of: sheet)
+        drawSheetTitle(&frame, inner.topRows(1), sheet, rows)
+        inner = inner.withoutTopRows(1)
+        if sheet.isFiltering {
+            drawFilter(&frame, inner.topRows(1), sheet)
+            inner = inner.withoutTopRows(1)
+        }
+        let footer = footerHeight(sheet, rows, inner)
+        drawRows(&frame, inner.withoutBottomRows(footer), sheet, rows)
+        drawAdvice(&frame, inner.bottomRows(footer), sheet)
+    }
+
+    private func drawSheetTitle(
+        _ frame: inout Frame, _ area: Rect, _ sheet: Sheet, _ rows: [SheetRow]
+    ) {
+        var title = sheetTitle(sheet)
+        let count = rows.count(where: \.isChoosable)
+        if case .fields = sheet.content {} else if count > 0 { title += " · \(count)" }
+        frame.put(DisplayText.clipped(title, to: area.columns), at: area.origin, style: .heading)
+    }
+
+    private func sheetTitle(_ sheet: Sheet) -> String {
+        switch sheet.content {
+        case .fields(let item):
+            guard item != .map else { return Wording.Lists.aboutMap(language) }
+            let noun = document.type(of: item).flatMap { Wording.Items.noun(for: $0.name) }
+            return "\(noun?.singular.sentenceCased(language) ?? "") · \(name(of: item))"
+        case .personas: return Wording.Items.persona.plural.sentenceCased(language)
+        case .insights: return Wording.Items.insight.plural.sentenceCased(language)
+        case .opportunities: return Wording.Items.opportunity.plural.sentenceCased(language)
+        case .lanes: return Wording.Items.lane.plural.sentenceCased(language)
+        case .findings: return Wording.Lists.findings(language)
+        case .palette: return Wording.Lists.palette(language)
+        case .help: return Wording.Lists.help(language)
+        case .search: return Wording.Lists.search(language)
+        case .places: return Wording.Lists.places(language)
+        case .targets: return Wording.Lists.targets(language)
+        case .linking(let item): return "\(Wording.Lists.linking(language)): \(name(of: item))"
+        case .links(let item, let isRemoving):
+            let title = isRemoving ? Wording.Lists.unlinking : Wording.Lists.links
+            return "\(title(language)): \(name(of: item))"
+        case .options(_, let field): return FieldText.label(of: field)(language)
+        case .languages: return Wording.Lists.languages(language)
+        }
+    }
+
+    private func drawFilter(_ frame: inout Frame, _ area: Rect, _ sheet: Sheet) {
+        frame.put("/", at: area.origin, style: .fieldLabel)
+        let line = sheet.filter.line(width: max(1, area.columns - 2))
+        let start = Point(column: area.column + 2, row: area.row)
+        frame.fill(area.withoutLeftColumns(2), style: .input)
+        frame.put(line.text, at: start, style: .input)
+        frame.cursor = Point(column: start.column + line.cursorColumn, row: start.row)
+    }
+
+    /// The rows around the chosen one.
+    private func drawRows(
+        _ frame: inout Frame, _ area: Rect, _ sheet: Sheet, _ rows: [SheetRow]
+    ) {
+        guard !area.isEmpty else { return }
+        guard !rows.isEmpty else {
+            frame.put(
+                Wording.Lists.empty(language), at: area.origin, style: .hint, within: area.columns)
+            return
+        }
+        let isForm = surface == .form
+        let labelWidth = isForm ? labelWidth(rows, area) : 0
+        let heights = rows.enumerated().map { place, row in
+            isForm ? valueLines(row, place, sheet, area.columns - labelWidth).count : 1
+        }
+        var first = 0
+        var used = heights.prefix(sheet.selection + 1).reduce(0, +)
+        while used > area.rows, first < sheet.selection {
+            used -= heights[first]
+            first += 1
+        }
+        var row = area.row
+        for place in first..<rows.count where row < area.endRow {
+            let line = Rect(
+                column: area.column, row: row, columns: area.columns, rows: heights[place])
+            let visible = line.intersection(area)
+            if isForm {
+                drawFormRow(&frame, visible, rows[place], place, sheet, labelWidth)
+            } else {
+                drawListRow(&frame, visible, rows[place], isChosen: place == sheet.selection)
+            }
+            row += heights[place]
+        }
+        if first > 0 {
+            frame.put("▲", at: Point(column: area.endColumn - 1, row: area.row), style: .dimmed)
+        }
+        if row >= area.endRow, first + 1 < rows.count, heights[first...].reduce(0, +) > area.rows {
+            frame.put(
+                "▼", at: Point(column: area.endColumn - 1, row: area.endRow - 1), style: .dimmed)
+        }
+    }
+
+    private func drawListRow(_ frame: inout Frame, _ area: Rect, _ row: SheetRow, isChosen: Bool) {
+        if row.isHeading || !row.isChoosable {
+            frame.put(
+                DisplayText.clipped(row.text, to: area.columns), at: area.origin,
+                style: row.isHeading ? .heading : .plain)
+            let width = DisplayText.width(row.detail)
+            if width > 0 {
+                frame.put(
+                    row.detail, at: Point(column: area.column + 10, row: area.row), style: .plain,
+                    within: area.columns - 10)
+            }
+            return
+        }
+        let style: Style = isChosen ? .chosen : row.isDimmed ? .dimmed : .plain
+        if isChosen {
+            frame.fill(area, style: .chosen)
+            if !(sheets.last?.isFiltering ?? false) { frame.cursor = area.origin }
+        }
+        if let entry, isChosen, row.target == .item(entry.item) {
+            drawEntry(&frame, entry, at: area.origin, width: area.columns)
+            return
+        }
+        if case .item(let id) = row.target, marks.contains(id) {
+            frame.put("✓", at: area.origin, style: .match)
+        }
+        var column = area.column
+        if !row.mark.isEmpty {
+            column += frame.put(
+                DisplayText.clipped(row.mark, to: 14) + " ", at: area.origin,
+                style: isChosen ? .chosen : .fieldLabel, within: area.columns)
+        }
+        let detail = DisplayText.clipped(row.detail, to: area.columns / 3)
+        let detailWidth = detail.isEmpty ? 0 : DisplayText.width(detail) + 1
+        let room = max(1, area.endColumn - column - detailWidth)
+        frame.put(
+            DisplayText.clipped(row.text, to: room), at: Point(column: column, row: area.row),
+            style: style, within: room)
+        if detailWidth > 0 {
+            frame.put(
+                detail, at: Point(column: area.endColumn - detailWidth + 1, row: area.row),
+                style: isChosen ? .chosen : .dimmed)
+        }
+    }
+
+    // MARK: Forms
+
+    private func labelWidth(_ rows: [SheetRow], _ area: Rect) -> Int {
+        let longest = rows.map { DisplayText.width($0.text) }.max() ?? 0
+        return min(longest + 2, area.columns / 2)
+    }
+
+    private func valueLines(_ row: SheetRow, _ place: Int, _ sheet: Sheet, _ width: Int) -> [String]
+    {
+        guard place == sheet.selection else { return [row.detail] }
+        if let entry, isTyped(row, entry, sheet) {
+            return entry.editor.rows(width: max(1, width - 1)).rows
+        }
+        return DisplayText.wrapped(row.detail, to: max(1, width), most: 8)
+    }
+
+    private func isTyped(_ row: SheetRow, _ entry: Entry, _ sheet: Sheet) -> Bool {
+        guard case .fields(let item) = sheet.content else { return false }
+        switch row.target {
+        case .field(let field): return entry.item == item && entry.field == field
+        case .item(let id): return entry.item == id
+        default: return false
+        }
+    }
+
+    private func drawFormRow(
+        _ frame: inout Frame, _ area: Rect, _ row: SheetRow, _ place: Int, _ sheet: Sheet,
+        _ labelWidth: Int
+    ) {
+        let isChosen = place == sheet.selection
+        if row.isHeading {
+            frame.put(row.text, at: area.origin, style: .heading)
+            return
+        }
+        let value = Point(column: area.column + labelWidth, row: area.row)
+        let width = max(1, area.endColumn - value.column)
+        if isChosen {
+            frame.fill(area.topRows(1), style: .chosen)
+            frame.cursor = area.origin
+        }
+        if let entry, isChosen, isTyped(row, entry, sheet) {
+            frame.put(
+                DisplayText.clipped(row.text, to: labelWidth - 1), at: area.origin, style: .chosen)
+            drawEntry(&frame, entry, at: value, width: width - 1, rows: area.rows)
+            return
+        }
+        frame.put(
+            DisplayText.clipped(row.text, to: labelWidth - 1), at: area.origin,
+            style: isChosen ? .chosen : row.isDimmed ? .dimmed : .fieldLabel)
+        let lines =
+            isChosen
+            ? valueLines(row, place, sheet, width) : [DisplayText.clipped(row.detail, to: width)]
+        for (place, line) in lines.prefix(area.rows).enumerated() {
+            if isChosen {
+                frame.fill(
+                    Rect(column: value.column, row: value.row + place, columns: width, rows: 1),
+                    style: .chosen)
+            }
+            frame.put(
+                line, at: Point(column: value.column, row: value.row + place),
+                style: isChosen ? .chosen : .field, within: width)
+        }
+    }
+
+    // MARK: What is said about the chosen row
+
+    private func advice(_ sheet: Sheet, _ rows: [SheetRow]) -> String? {
+        guard rows.indices.contains(sheet.selection) else { return nil }
+        switch (sheet.content, rows[sheet.selection].target) {
+        case (.findings, .finding(let place)):
+            guard let finding = findings?.list[place] else { return nil }
+            return "\(finding.place(in: document)(language)). "
+                + "\(finding.headline(in: document)(language)) "
+                + finding.advice(in: document)(language)
+        case (.palette, .command(let name)), (.help, .command(let name)):
+            return Command.named(name)?.help(language)
+        case (.insights, .item(let id)), (.opportunities, .item(let id)),
+            (.personas, .item(let id)),
+            (.search, .item(let id)), (.linking, .item(let id)), (.links, .item(let id)):
+            return name(of: id)
+        default: return nil
+        }
+    }
+
+    private func footerHeight(_ sheet: Sheet, _ rows: [SheetRow], _ area: Rect) -> Int {
+        advice(sheet, rows) == nil || area.rows < 8 ? 0 : min(5, area.rows / 3)
+    }
+
+    private func drawAdvice(_ frame: inout Frame, _ area: Rect, _ sheet: Sheet) {
+        guard !area.isEmpty, let text = advice(sheet, rows(of: sheet)) else { return }
+        frame.horizontalLine(at: area.origin, columns: area.columns)
+        let inner = area.withoutTopRows(1)
+        for (place, line) in DisplayText.wrapped(text, to: inner.columns, most: inner.rows)
+            .enumerated()
+        {
+            frame.put(line, at: Point(column: inner.column, row: inner.row + place), style: .plain)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import KartbordModel
+
+/// A column of the grid: a step, or a phase that has no steps yet.
+struct Column: Sendable, Equatable {
+    let handle: Handle
+    let phase: Handle
+    let isEmptyPhase: Bool
+}
+
+extension Document {
+    /// The columns of a journey in reading order.
+    var columns: [Column] {
+        var columns: [Column] = []
+        for phase in children(Handle.root, .phases) {
+            let steps = children(phase, .steps)
+            if steps.isEmpty {
+                columns.append(Column(handle: phase, phase: phase, isEmptyPhase: true))
+            }
+            for step in steps {
+                columns.append(Column(handle: step, phase: phase, isEmptyPhase: false))
+            }
+        }
+        return columns
+    }
+
+    /// What stands in a cell: cards, quotes or opportunities, in their order.
+    func entries(_ column: Column, _ lane: Lane) -> [Handle] {
+        guard !column.isEmptyPhase else { return [] }
+        switch lane.sort {
+        case .cards:
+            return children(column.handle, .cards).filter {
+                content($0, .lane) == .reference(lane.id)
+            }
+        case .quotes:
+            return linked(.insight, to: id(column.handle), among: .insights).filter {
+                self[$0, .insightKind] == .quote
+            }
+        case .opportunities:
+            return linked(.opportunity, to: id(column.handle), among: .opportunities)
+        case .curve, .touchpoint, .waiting, .numbers:
+            return []
+        }
+    }
+
+    /// The items that link to a step, in the order of the map's list of them.
+    private func linked(_ type: ItemType, to step: ItemID, among list: ListName) -> [Handle] {
+        let handles = sources(of: type, to: step).compactMap { handle($0) }
+        guard handles.count > 1 else { return handles }
+        let all = children(Handle.root, list)
+        return handles.sorted {
+            (all.firstIndex(of: $0) ?? .max) < (all.firstIndex(of: $1) ?? .max)
+        }
+    }
+}
+
+extension Session {
+    var map: JourneyMap { JourneyMap(document) }
+
+    /// The lanes that are shown; while something else is being typed they cannot change.
+    var lanes: [Lane] { map.shownLanes }
+
+    /// The step that the cursor is at, in any of its rows.
+    var step: ItemID? {
+        guard let column = cursor.column, document.type(of: column) == .step else { return nil }
+        return column
+    }
+
+    /// The phase that the cursor is in.
+    var phase: ItemID? {
+        cursor.column.flatMap { document.ancestor(.phase, of: $0) }
+    }
+
+    /// The lane that the cursor is in.
+    var lane: Lane? {
+        guard let id = cursor.lane else { return nil }
+        return lanes.first { $0.id == id }
+    }
+
+    /// The persona whose feelings the single keys set.
+    var persona: ItemID? {
+        let personas = document.children(Handle.root, .personas)
+        guard !personas.isEmpty else { return nil }
+        return document.id(personas[min(personaIndex, personas.count - 1)])
+    }
+
+    /// What stands in the cell of the cursor.
+    var entries: [ItemID] {
+        guard let lane, let step, let handle = document.handle(step) else { return [] }
+        let column = Column(handle: handle, phase: handle, isEmptyPhase: false)
+        return document.entries(column, lane).map { document.id($0) }
+    }
+
+    /// The item in the grid that commands act on; nil in an empty cell and in a lane that shows
+    /// fields of the step.
+    var gridItem: ItemID? {
+        switch cursor.row {
+        case .map: .map
+        case .phase: phase
+        case .step: step
+        case .lane(let lane): cursor.column == nil ? lane : cursor.item
+        }
+    }
+
+    /// The item that commands act on: of the sheet in front, or of the grid.
+    var chosenItem: ItemID? {
+        guard let sheet = sheets.last else { return gridItem }
+        return chosenItem(in: sheet)
+    }
+}

@@ -1,0 +1,46 @@
+import KartbordModel
+import KartbordText
+
+/// Text that is being typed, and what it is for.
+struct Entry: Sendable, Equatable {
+    var editor: TextEditor
+    /// The item whose field is typed.
+    let item: ItemID
+    let field: FieldName
+    /// The name that the change will have, for undo.
+    let command: String
+    /// Why what was typed cannot be taken.
+    var refusal: Phrase?
+}
+
+/// An item that is shown while its text is typed, and stays only if the text is committed.
+///
+/// It is in the document that is drawn, but neither in the history nor on its way to the disk:
+/// before anything else happens it is taken out again.
+struct Draft: Sendable, Equatable {
+    /// What commits it, without the text.
+    let edits: [Edit]
+    /// What takes it out of the document again.
+    let inverse: Change
+    let branch: Branch
+    /// Whether Enter goes on with the next one.
+    let isCapture: Bool
+    /// Where the person was before.
+    let origin: Cursor
+    let originSelection: Int?
+}
+
+/// A question with answers of one key each, asked in the line above the footer.
+enum Question: Sendable, Equatable {
+    /// Several lines were pasted where one line is typed.
+    case pastedLines([String])
+    /// The file of an export is there already.
+    case replaceExport(name: String, text: String)
+
+    func text(_ language: Language) -> String {
+        switch self {
+        case .pastedLines(let lines): Wording.Asking.pastedLines(lines.count)(language)
+        case .replaceExport(let name, _): Wording.Asking.replaceExport(name)(language)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+public import KartbordModel
+
+/// What a session asks the program to do, since it cannot touch the world itself.
+public enum Request: Sendable, Equatable {
+    /// Bring a change to the disk.
+    case store(Change)
+    /// Write the file now.
+    case saveNow
+    /// Leave the program; everything has been handed over.
+    case quit
+    /// Give the terminal back to the shell for a while.
+    case suspend
+    /// Draw the whole screen anew.
+    case redraw
+    /// Listen to the mouse, or leave it to the terminal.
+    case mouse(Bool)
+    /// Send a text to the terminal's clipboard.
+    case clipboard(String)
+    /// Write a text to a file beside the map.
+    case export(name: String, text: String, replacing: Bool)
+}

@@ -1,0 +1,99 @@
+import KartbordModel
+import KartbordText
+
+extension Session {
+    /// Carries out edits as one change, which undo takes back whole, and has it stored.
+    mutating func perform(_ command: String, _ edits: [Edit]) {
+        guard !edits.isEmpty else { return }
+        let change = Change(command, edits)
+        do {
+            try history.perform(change, on: &document)
+        } catch {
+            say(Wording.Refusals.failed(error.description), .refusal)
+            return
+        }
+        store(change)
+    }
+
+    private mutating func store(_ change: Change) {
+        requests.append(.store(change))
+        saving = .pending
+        marks = marks.filter { document.contains($0) }
+        if change.edits.contains(where: \.touchesEvidence) { isHypothesis = document.isHypothesis }
+        settle()
+    }
+
+    /// Sets one field, also of a feeling that is not there yet.
+    mutating func set(
+        _ item: ItemID, _ field: FieldName, _ content: FieldContent?, command: String
+    ) {
+        if document.contains(item) {
+            guard document.handle(item).flatMap({ document.content($0, field) }) != content else {
+                return
+            }
+            perform(command, [.set(item, field, content)])
+        } else if let step, let persona, item == .keyed(step, by: persona), let content {
+            let entries = [FieldEntry(.persona, .reference(persona)), FieldEntry(field, content)]
+            let branch = Branch(id: item, type: .feeling, fields: entries)
+            let after = document.children(of: step, .feelings).last
+            perform(command, [.insert(branch, Place(step, .feelings, after: after))])
+        }
+    }
+
+    mutating func undo() {
+        do {
+            guard let change = try history.undo(&document) else { return }
+            store(change)
+            focus(on: change)
+            say(Wording.Done.undid(Command.title(of: change.name)))
+        } catch {
+            say(Wording.Refusals.failed(error.description), .refusal)
+        }
+    }
+
+    mutating func redo() {
+        do {
+            guard let change = try history.redo(&document) else { return }
+            store(change)
+            focus(on: change)
+            say(Wording.Done.redid(Command.title(of: change.name)))
+        } catch {
+            say(Wording.Refusals.failed(error.description), .refusal)
+        }
+    }
+
+    /// Goes to where something was taken back or done again.
+    private mutating func focus(on change: Change) {
+        let items = change.edits.map(\.item).filter { document.contains($0) }
+        guard let item = items.last else { return }
+        if sheets.isEmpty { reveal(item) } else { select(item) }
+    }
+
+    /// An id that is free.
+    mutating func newID() -> ItemID {
+        document.freshID(using: &generator)
+    }
+
+    /// An id that is free and not among those about to be used.
+    mutating func newID(besides edits: [Edit]) -> ItemID {
+        while true {
+            let id = newID()
+            if !edits.contains(where: { $0.item == id }) { return id }
+        }
+    }
+}
+
+extension Edit {
+    /// Whether the edit can make a map rest on a source, or no longer.
+    fileprivate var touchesEvidence: Bool {
+        switch self {
+        case .set(_, let field, _): field == .evidence || field == .source
+        case .insert(let branch, _):
+            branch.flattened.contains { item in
+                item.fields.contains { $0.name == .evidence || $0.name == .source }
+            }
+        case .remove: true
+        case .move, .link, .unlink: false
+        }
+    }
+}

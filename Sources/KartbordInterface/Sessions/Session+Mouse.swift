@@ -1,0 +1,86 @@
+import KartbordModel
+import KartbordScreen
+import KartbordText
+
+/// The mouse: click chooses, a second click on the same place edits, the wheel scrolls.
+extension Session {
+    mutating func point(_ event: MouseEvent) {
+        guard view.isMouseOn, question == nil else { return }
+        switch event.kind {
+        case .wheelUp: wheel(-1)
+        case .wheelDown: wheel(1)
+        case .press where event.button == .left: click(event.point)
+        default: break
+        }
+    }
+
+    private mutating func wheel(_ by: Int) {
+        if entry != nil { return }
+        if sheets.isEmpty { move(by < 0 ? .up : .down) } else { moveInSheet(by) }
+    }
+
+    private mutating func click(_ point: Point) {
+        if entry != nil { commit() }
+        if draft != nil { cancelTyping() }
+        guard sheets.isEmpty else {
+            clickRow(point)
+            return
+        }
+        let before = cursor
+        guard chooseCell(at: point) else { return }
+        if cursor == before { editChosen(replacing: false) }
+    }
+
+    private mutating func chooseCell(at point: Point) -> Bool {
+        let layout = layout()
+        if screen.title.contains(point) {
+            cursor.row = .map
+            return true
+        }
+        let column = layout.columns.first { point.column >= $0.x && point.column < $0.x + $0.width }
+        if layout.header.contains(point) {
+            guard let column else { return false }
+            cursor.column = document.id(column.column.handle)
+            cursor.row =
+                point.row == layout.header.row || column.column.isEmptyPhase ? .phase : .step
+            settle()
+            return true
+        }
+        guard layout.body.contains(point) else { return false }
+        let line = point.row - layout.body.row + view.scrolledLines
+        guard let band = layout.bands.first(where: { line >= $0.top && line < $0.end }) else {
+            return false
+        }
+        cursor.row = .lane(band.lane.id)
+        guard let column, let place = layout.columns.firstIndex(where: { $0.x == column.x }) else {
+            cursor.column = nil
+            settle()
+            return true
+        }
+        var top = band.top
+        var item: ItemID?
+        for handle in band.entries[place] {
+            let height = height(of: handle, in: band, column)
+            if line < top + height {
+                item = document.id(handle)
+                break
+            }
+            top += height
+        }
+        cursor.column = document.id(column.column.handle)
+        cursor.item = item ?? band.entries[place].last.map { document.id($0) }
+        settle()
+        return true
+    }
+
+    private mutating func clickRow(_ point: Point) {
+        guard let area = screen.sheet, area.contains(point), let sheet = sheets.last else { return }
+        let first = area.row + (sheet.isFiltering ? 2 : 1)
+        let room = area.endRow - first
+        let top = max(0, sheet.selection - room + 1)
+        let row = top + point.row - first
+        let rows = rows(of: sheet)
+        guard rows.indices.contains(row), rows[row].isChoosable else { return }
+        if sheet.selection == row { chooseRow() } else { sheetSelection = row }
+    }
+}

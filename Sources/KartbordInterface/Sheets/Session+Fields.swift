@@ -1,0 +1,144 @@
+import KartbordModel
+import KartbordScreen
+import KartbordText
+
+/// The form with every field of an item.
+extension Session {
+    /// The fields of an item, then what it is linked to and what stands in it.
+    func fieldRows(of item: ItemID) -> [SheetRow] {
+        guard let handle = document.handle(item) else { return [] }
+        var rows = FieldText.fieldRows(of: handle, in: document).map { field in
+            SheetRow(
+                target: .field(field.name), text: field.label(language),
+                detail: show(field.name, of: handle), isDimmed: !field.isSet)
+        }
+        if document.type(handle) == .step { rows += feelingRows(handle) }
+        for type in linkedTypes(document.type(handle)) {
+            let linked = document.sources(of: type, to: item).map { name(of: $0) }
+            let noun = Wording.Items.noun(for: type.name)
+            rows.append(
+                SheetRow(
+                    target: .linked(type), text: noun?.plural.sentenceCased(language) ?? type.name,
+                    detail: linked.joined(separator: " · "), isDimmed: linked.isEmpty))
+        }
+        if document.type(handle) == .opportunity {
+            rows.append(
+                SheetRow(
+                    target: .nothing, text: Wording.Fields.alternatives(language), isHeading: true))
+            rows += document.children(handle, .alternatives).map { itemRow($0) }
+        }
+        return rows
+    }
+
+    /// What links to items of the type, without the item having a field for it.
+    private func linkedTypes(_ type: ItemType) -> [ItemType] {
+        switch type {
+        case .step: [.insight, .opportunity]
+        case .card: [.insight]
+        case .insight: [.opportunity]
+        default: []
+        }
+    }
+
+    private func feelingRows(_ step: Handle) -> [SheetRow] {
+        document.children(Handle.root, .personas).enumerated().map { place, persona in
+            let id = ItemID.keyed(document.id(step), by: document.id(persona))
+            let value: Int? = document[id, .value]
+            let word = document[id, .word] ?? ""
+            let shown = value.map { "\(FieldText.signed($0)) \(word)" } ?? word
+            return SheetRow(
+                target: .item(id),
+                text: "\(Curve.Marker.at(place).text) \(name(of: document.id(persona)))",
+                detail: shown, isDimmed: shown.isEmpty)
+        }
+    }
+
+    /// Enter on a field: opens what fits its values.
+    mutating func chooseField(_ item: ItemID, _ row: SheetRow) {
+        switch row.target {
+        case .field(let field): openField(item, field)
+        case .linked: openSheet(.linking(item))
+        case .item(let id):
+            if document.type(of: id) == .alternative {
+                openSheet(.fields(id))
+            } else {
+                editFeeling(id)
+            }
+        default: break
+        }
+    }
+
+    /// A feeling is that of the persona in front, at the step whose form is open.
+    private mutating func editFeeling(_ id: ItemID) {
+        guard case .fields(let step)? = sheets.last?.content else { return }
+        let personas = document.children(of: .map, .personas)
+        guard let place = personas.firstIndex(where: { .keyed(step, by: $0) == id }) else { return }
+        personaIndex = place
+        cursor.column = step
+        edit(id, .word, command: "edit-feeling")
+    }
+
+    private mutating func openField(_ item: ItemID, _ field: FieldName) {
+        guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
+        else { return }
+        switch form {
+        case .choice, .links, .reference: openSheet(.options(item, field))
+        case .flag:
+            let isOn: Bool = document[item, FieldKey<Bool>(field)] ?? false
+            set(item, field, .flag(!isOn), command: "edit-field")
+        default: edit(item, field, command: "edit-field")
+        }
+    }
+
+    /// The plus and minus keys in a form: the next or previous value of the chosen field.
+    mutating func stepField(_ by: Int) {
+        guard let sheet = sheets.last, case .fields(let item) = sheet.content,
+            let row = chosenRow(of: sheet)
+        else { return }
+        if case .item(let feeling) = row.target, document.type(of: item) == .step {
+            stepFeeling(feeling, by: by)
+            return
+        }
+        guard case .field(let field) = row.target, let type = document.type(of: item),
+            let form = document.schema[type].form(of: field)
+        else { return }
+        let content = document.handle(item).flatMap { document.content($0, field) }
+        guard let next = FieldText.step(content, form: form, by: by) else {
+            say(Wording.Refusals.cannotStep, .refusal)
+            return
+        }
+        set(item, field, next, command: "edit-field")
+    }
+
+    private mutating func stepFeeling(_ feeling: ItemID, by: Int) {
+        guard case .fields(let step)? = sheets.last?.content else { return }
+        let personas = document.children(of: .map, .personas)
+        guard let place = personas.firstIndex(where: { .keyed(step, by: $0) == feeling }) else {
+            return
+        }
+        let before: Int = document[feeling, .value] ?? 0
+        setFeeling(min(2, max(-2, before + by)), of: personas[place], at: step)
+    }
+
+    /// A digit in a form.
+    mutating func digitField(_ digit: Int) {
+        guard let sheet = sheets.last, case .fields(let item) = sheet.content,
+            let row = chosenRow(of: sheet)
+        else { return }
+        let personas = document.children(of: .map, .personas)
+        if case .item(let feeling) = row.target,
+            let persona = personas.first(where: { .keyed(item, by: $0) == feeling })
+        {
+            setFeeling(digit - 3, of: persona, at: item)
+            return
+        }
+        guard case .field(let field) = row.target, let type = document.type(of: item),
+            let form = document.schema[type].form(of: field),
+            let content = FieldText.digit(digit, form: form)
+        else {
+            say(Wording.Refusals.cannotStep, .refusal)
+            return
+        }
+        set(item, field, content, command: "edit-field")
+    }
+}

@@ -1,0 +1,94 @@
+import KartbordModel
+import KartbordText
+
+/// Links between insights, opportunities and what they are about.
+extension Session {
+    /// What an item can be linked to, in reading order.
+    func linkables(of item: ItemID) -> [Handle] {
+        switch document.type(of: item) {
+        case .card: candidates(of: .insight)
+        case .step: candidates(of: .insight) + candidates(of: .opportunity)
+        case .insight:
+            candidates(of: .step) + candidates(of: .card) + candidates(of: .opportunity)
+        case .opportunity: candidates(of: .step) + candidates(of: .insight)
+        default: []
+        }
+    }
+
+    /// What an item is linked to, in both directions.
+    func linkedItems(of item: ItemID) -> [ItemID] {
+        guard let handle = document.handle(item) else { return [] }
+        var linked: [ItemID] = []
+        for entry in document.fields(handle) where entry.name != .personas {
+            guard case .links(let ids) = entry.content else { continue }
+            linked += ids.filter { document.contains($0) }
+        }
+        return linked + document.links(to: item).map(\.source)
+    }
+
+    /// The edit that links two items, or takes their link away: the side that has the field holds it.
+    private func toggling(_ one: ItemID, _ other: ItemID) -> Edit? {
+        for (source, target) in [(one, other), (other, one)] {
+            guard let type = document.type(of: source), let targetType = document.type(of: target),
+                let handle = document.handle(source)
+            else { continue }
+            for (name, form) in document.schema[type].fields {
+                guard case .links(let types) = form, types.contains(targetType) else { continue }
+                let ids = document.content(handle, name).flatMap { [ItemID]($0) } ?? []
+                return ids.contains(target)
+                    ? .unlink(source, name, target) : .link(source, name, target)
+            }
+        }
+        return nil
+    }
+
+    /// Links two items, or takes their link away.
+    mutating func toggleLink(_ one: ItemID, _ other: ItemID) {
+        guard let edit = toggling(one, other) else {
+            say(Wording.Refusals.cannotLink, .refusal)
+            return
+        }
+        let isLinking: Bool
+        if case .link = edit { isLinking = true } else { isLinking = false }
+        perform(isLinking ? "link-item" : "unlink-item", [edit])
+        let name = name(of: other)
+        say(isLinking ? Wording.Done.linked(name) : Wording.Done.unlinked(name))
+    }
+
+    /// Makes an insight of what was typed and links it to a step or a card.
+    mutating func linkNewInsight(_ text: String, to item: ItemID) {
+        let field: FieldKey<[ItemID]> = document.type(of: item) == .card ? .cards : .steps
+        let kind = InsightKind.observation
+        let branch = Branch(
+            id: newID(), type: .insight,
+            fields: [FieldEntry(.text, .text(text)), FieldEntry(.kind, kind.content)])
+        let after = document.children(of: .map, .insights).last
+        perform(
+            "link-item",
+            [
+                .insert(branch, Place(.map, .insights, after: after)),
+                .link(branch.id, field.name, item),
+            ])
+        say(Wording.Done.linked(text))
+    }
+
+    /// Goes to an item, wherever it is shown, and remembers where the person was.
+    mutating func go(to item: ItemID) {
+        trail.append(cursor)
+        switch document.type(of: item) {
+        case .insight: openSheet(.insights, at: item)
+        case .opportunity, .alternative: openSheet(.opportunities, at: item)
+        case .persona: openSheet(.personas, at: item)
+        default:
+            sheets = []
+            reveal(item)
+        }
+    }
+
+    mutating func goBack() {
+        guard let last = trail.popLast() else { return }
+        sheets = []
+        cursor = last
+        settle()
+    }
+}

@@ -1,0 +1,280 @@
+import KartbordFormats
+import KartbordModel
+import KartbordText
+
+/// The rows of sheets, made anew from the document whenever they are asked for.
+extension Session {
+    /// The rows of a sheet, narrowed by what was typed to find one.
+    func rows(of sheet: Sheet) -> [SheetRow] {
+        let typed = sheet.filter.text.trimmed
+        switch sheet.content {
+        case .search: return searchRows(typed)
+        case .linking(let item):
+            return filtered(linkingRows(item), typed) + newInsightRows(item, typed)
+        case .help: return typed.isEmpty ? helpRows() : filtered(commandRows(), typed)
+        default: return filtered(allRows(of: sheet.content), typed)
+        }
+    }
+
+    private func allRows(of content: Sheet.Content) -> [SheetRow] {
+        switch content {
+        case .fields(let item): fieldRows(of: item)
+        case .personas: itemRows(.personas)
+        case .insights: itemRows(.insights)
+        case .opportunities: itemRows(.opportunities)
+        case .lanes: laneRows()
+        case .findings: findingRows()
+        case .palette: commandRows()
+        case .places: placeRows()
+        case .targets(let items): targetRows(items)
+        case .links(let item, _): linkedRows(item)
+        case .options(let item, let field): optionRows(item, field)
+        case .languages:
+            Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }
+        case .help, .search, .linking: []
+        }
+    }
+
+    private func filtered(_ rows: [SheetRow], _ typed: String) -> [SheetRow] {
+        guard !typed.isEmpty else { return rows }
+        let words = typed.lowercased().split(separator: " ")
+        return rows.filter { row in
+            guard row.isChoosable else { return false }
+            let text = "\(row.mark) \(row.text) \(row.detail)".lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    // MARK: Items
+
+    private func itemRows(_ list: ListName) -> [SheetRow] {
+        document.children(Handle.root, list).map { itemRow($0) }
+    }
+
+    /// One item in one line, with what most distinguishes it.
+    func itemRow(_ handle: Handle) -> SheetRow {
+        let id = document.id(handle)
+        var row = SheetRow(target: .item(id), text: name(of: id))
+        switch document.type(handle) {
+        case .persona:
+            let place = document.children(Handle.root, .personas).firstIndex(of: handle) ?? 0
+            row.mark = Curve.Marker.at(place).text
+            row.detail = show(.kind, of: handle)
+        case .insight:
+            row.mark = show(.kind, of: handle)
+            let source = show(.source, of: handle)
+            row.detail = source.isEmpty ? Wording.Lists.noSource(language) : source
+        case .opportunity:
+            let value = [show(.receiverValue, of: handle), show(.effort, of: handle)]
+            row.mark = show(.status, of: handle)
+            row.detail =
+                value.contains("") ? "" : Wording.Lists.value(value[0], effort: value[1])(language)
+        case .card:
+            row.mark = document[handle, .lane].map { laneName(of: $0) } ?? ""
+            row.detail = document.parent(handle).map { stepName($0) } ?? ""
+        case .step:
+            row.mark = Wording.Items.step(language)
+            row.text = stepName(handle)
+        case .phase: row.mark = Wording.Items.phase(language)
+        case .lane: row.mark = Wording.Items.lane(language)
+        case .alternative:
+            row.mark = show(.verdict, of: handle)
+            row.detail = document[handle, .why] ?? ""
+        case .map, .feeling: break
+        }
+        return row
+    }
+
+    /// What an item is called in the language of the interface.
+    func name(of id: ItemID) -> String {
+        FieldText.name(of: id, in: document, language: language)
+    }
+
+    func laneName(of id: ItemID) -> String {
+        map.lanes.first { $0.id == id }.map { laneName($0) } ?? id.text
+    }
+
+    /// A step with its number: `4 Väntar på besked`.
+    func stepName(_ handle: Handle) -> String {
+        let place = document.columns.firstIndex { $0.handle == handle } ?? 0
+        let title = document[handle, .title] ?? Wording.Grid.untitledStep(language)
+        return "\(place + 1) \(title)"
+    }
+
+    private func laneRows() -> [SheetRow] {
+        let lanes = map.lanes
+        let there = lanes.map { lane in
+            SheetRow(
+                target: .item(lane.id), text: laneName(lane),
+                detail: lane.isHidden ? Wording.Lists.hidden(language) : "",
+                mark: lane.isHidden ? "·" : "✓", isDimmed: lane.isHidden)
+        }
+        let missing = Lane.standard.filter { id in !lanes.contains { $0.id == id } }
+        let addable = missing.map { id in
+            SheetRow(
+                target: .word(id.text), text: laneName(of: id),
+                detail: Wording.Lists.addable(language), mark: "+", isDimmed: true)
+        }
+        return there
+            + addable.map { row in
+                guard case .word(let id?) = row.target else { return row }
+                var named = row
+                named.text = Wording.Lanes.name(of: id)?.short(language) ?? id
+                return named
+            }
+    }
+
+    private func findingRows() -> [SheetRow] {
+        guard let findings else { return [] }
+        guard !findings.list.isEmpty else {
+            return [SheetRow(target: .nothing, text: Wording.Lists.noFindings(language))]
+        }
+        return findings.list.enumerated().map { place, finding in
+            SheetRow(
+                target: .finding(place), text: finding.headline(in: document)(language),
+                detail: finding.check.rawValue, mark: finding.level.mark)
+        }
+    }
+
+    // MARK: Finding by typing
+
+    private func searchRows(_ typed: String) -> [SheetRow] {
+        guard !typed.isEmpty else {
+            return [SheetRow(target: .nothing, text: Wording.Lists.typeToFind(language))]
+        }
+        let hits = hits(typed, most: 500)
+        return hits.isEmpty
+            ? [SheetRow(target: .nothing, text: Wording.Lists.nothingFound(language))]
+            : hits.compactMap { document.handle($0) }.map { itemRow($0) }
+    }
+
+    /// The items that say something, in reading order.
+    func hits(_ typed: String, most: Int = .max) -> [ItemID] {
+        let wanted = typed.lowercased()
+        guard !wanted.isEmpty else { return [] }
+        var found: [ItemID] = []
+        func look(_ handle: Handle) {
+            guard found.count < most else { return }
+            let says = document.fields(handle).contains { entry in
+                guard case .text(let text) = entry.content, entry.name != .prompt else {
+                    return false
+                }
+                return text.lowercased().contains(wanted)
+            }
+            if says { found.append(document.id(handle)) }
+            for list in document.schema[document.type(handle)].lists {
+                for child in document.children(handle, list.name) { look(child) }
+            }
+        }
+        for list in document.schema[.map].lists {
+            for child in document.children(Handle.root, list.name) { look(child) }
+        }
+        return found.filter { document.type(of: $0) != .feeling }
+    }
+
+    private func placeRows() -> [SheetRow] {
+        var rows = document.columns.map { column in
+            SheetRow(
+                target: .item(document.id(column.handle)),
+                text: column.isEmptyPhase
+                    ? name(of: document.id(column.handle)) : stepName(column.handle),
+                detail: document[column.phase, .title] ?? "")
+        }
+        rows += lanes.map { lane in
+            SheetRow(
+                target: .item(lane.id), text: laneName(lane), mark: Wording.Items.lane(language))
+        }
+        return rows
+    }
+
+    private func targetRows(_ items: [ItemID]) -> [SheetRow] {
+        guard let first = items.first, let type = document.type(of: first) else { return [] }
+        switch type {
+        case .card:
+            let lanes = lanes.filter { $0.sort == .cards }
+            return document.columns.filter { !$0.isEmptyPhase }.flatMap { column in
+                lanes.map { lane in
+                    SheetRow(
+                        target: .cell(step: document.id(column.handle), lane: lane.id),
+                        text: "\(stepName(column.handle)) › \(laneName(lane))")
+                }
+            }
+        case .step:
+            return document.children(Handle.root, .phases).map { phase in
+                SheetRow(
+                    target: .item(document.id(phase)), text: name(of: document.id(phase)),
+                    mark: Wording.Items.phase(language))
+            }
+        default: return []
+        }
+    }
+
+    // MARK: Links
+
+    private func linkingRows(_ item: ItemID) -> [SheetRow] {
+        linkables(of: item).map { handle in
+            var row = itemRow(handle)
+            let isLinked = linkedItems(of: item).contains(document.id(handle))
+            row.mark = (isLinked ? "✓ " : "") + row.mark
+            return row
+        }
+    }
+
+    private func newInsightRows(_ item: ItemID, _ typed: String) -> [SheetRow] {
+        guard let type = document.type(of: item), type == .card || type == .step, !typed.isEmpty
+        else {
+            return []
+        }
+        let text = Wording.Lists.newInsight(typed)(language)
+        return [SheetRow(target: .newInsight(typed), text: text, mark: "+")]
+    }
+
+    private func linkedRows(_ item: ItemID) -> [SheetRow] {
+        linkedItems(of: item).compactMap { document.handle($0) }.map { itemRow($0) }
+    }
+
+    private func optionRows(_ item: ItemID, _ field: FieldName) -> [SheetRow] {
+        guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
+        else { return [] }
+        switch form {
+        case .choice(let words):
+            let rows = words.map { word in
+                SheetRow(
+                    target: .word(word),
+                    text: Wording.phrase(forChoice: word, of: field.name)?(language) ?? word)
+            }
+            return rows + [
+                SheetRow(target: .word(nil), text: Wording.Lists.notSet(language), isDimmed: true)
+            ]
+        case .links(let types):
+            let set =
+                (document.handle(item).flatMap { document.content($0, field) }).flatMap {
+                    [ItemID]($0)
+                } ?? []
+            return types.flatMap { candidates(of: $0) }.map { handle in
+                var row = itemRow(handle)
+                row.mark = set.contains(document.id(handle)) ? "✓" : "·"
+                return row
+            }
+        case .reference:
+            return lanes.filter { $0.sort == .cards }.map {
+                SheetRow(target: .item($0.id), text: laneName($0))
+            }
+        default: return []
+        }
+    }
+
+    /// All items of a type in reading order.
+    func candidates(of type: ItemType) -> [Handle] {
+        switch type {
+        case .persona: document.children(Handle.root, .personas)
+        case .insight: document.children(Handle.root, .insights)
+        case .opportunity: document.children(Handle.root, .opportunities)
+        case .step: document.columns.filter { !$0.isEmptyPhase }.map(\.handle)
+        case .card:
+            document.columns.filter { !$0.isEmptyPhase }
+                .flatMap { document.children($0.handle, .cards) }
+        default: []
+        }
+    }
+}

@@ -1,0 +1,254 @@
+import KartbordModel
+import KartbordScreen
+import KartbordText
+
+/// Opening sheets, moving in them and choosing rows.
+extension Session {
+    /// The item that commands act on when a sheet is in front.
+    func chosenItem(in sheet: Sheet) -> ItemID? {
+        switch sheet.content {
+        case .fields(let item): return item
+        case .personas, .insights, .opportunities, .lanes:
+            guard case .item(let id)? = chosenRow(of: sheet)?.target else { return nil }
+            return id
+        case .findings:
+            guard case .finding(let place)? = chosenRow(of: sheet)?.target else { return nil }
+            return findings?.list[place].item
+        default: return nil
+        }
+    }
+
+    func chosenRow(of sheet: Sheet) -> SheetRow? {
+        let rows = rows(of: sheet)
+        return rows.indices.contains(sheet.selection) ? rows[sheet.selection] : nil
+    }
+
+    /// The chosen row of the sheet in front.
+    var sheetSelection: Int? {
+        get { sheets.last?.selection }
+        set {
+            guard let newValue, !sheets.isEmpty else { return }
+            sheets[sheets.count - 1].selection = newValue
+        }
+    }
+
+    mutating func openSheet(_ content: Sheet.Content, at item: ItemID? = nil) {
+        var sheet = Sheet(content)
+        if case .fields = content {
+        } else if let item {
+            let rows = rows(of: sheet)
+            sheet.selection = rows.firstIndex { $0.target == .item(item) } ?? 0
+        }
+        // A list that is open already is not stacked on itself.
+        if sheets.last?.content == content { sheets.removeLast() }
+        sheets.append(sheet)
+        refreshFindings()
+        settleSelection()
+        settle()
+    }
+
+    mutating func closeSheet() {
+        guard !sheets.isEmpty else { return }
+        sheets.removeLast()
+        refreshFindings()
+        settleSelection()
+        settle()
+    }
+
+    /// Chooses the row of an item.
+    mutating func select(_ item: ItemID) {
+        guard let sheet = sheets.last else { return }
+        if let row = rows(of: sheet).firstIndex(where: { $0.target == .item(item) }) {
+            sheetSelection = row
+        }
+    }
+
+    /// Keeps the chosen row among the rows, and off headings.
+    mutating func settleSelection(_ direction: Int = 1) {
+        guard let sheet = sheets.last else { return }
+        let rows = rows(of: sheet)
+        var place = min(max(sheet.selection, 0), max(0, rows.count - 1))
+        while rows.indices.contains(place), !rows[place].isChoosable { place += direction }
+        if !rows.indices.contains(place) {
+            place = rows.firstIndex(where: \.isChoosable) ?? 0
+        }
+        sheetSelection = place
+    }
+
+    mutating func moveInSheet(_ by: Int) {
+        guard let sheet = sheets.last else { return }
+        let rows = rows(of: sheet)
+        var place = sheet.selection + by
+        let step = by < 0 ? -1 : 1
+        if abs(by) > 1 { place = min(max(place, 0), rows.count - 1) }
+        while rows.indices.contains(place), !rows[place].isChoosable { place += step }
+        if rows.indices.contains(place) { sheetSelection = place }
+    }
+
+    // MARK: Finding a row by typing
+
+    mutating func filterSheet(_ change: (inout TextEditor) -> Void) {
+        guard !sheets.isEmpty else { return }
+        change(&sheets[sheets.count - 1].filter)
+        sheetSelection = 0
+        settleSelection()
+    }
+
+    mutating func typeFilter(_ key: Key) {
+        switch key {
+        case .down, .tab, .control("n"): moveInSheet(1)
+        case .up, .backTab, .control("p"): moveInSheet(-1)
+        case .pageDown: moveInSheet(10)
+        case .pageUp: moveInSheet(-10)
+        case .enter: chooseRow()
+        case .escape, .control("c"), .control("g"): leaveFilter()
+        case .control("q"): requests.append(.quit)
+        default: filterSheet { _ = $0.handle(key) }
+        }
+    }
+
+    private mutating func leaveFilter() {
+        guard let sheet = sheets.last else { return }
+        guard !sheet.isChooser else {
+            closeSheet()
+            return
+        }
+        sheets[sheets.count - 1].isFiltering = false
+        filterSheet { $0 = TextEditor("", allowsLines: false) }
+    }
+
+    // MARK: Choosing
+
+    /// Enter on a row: opens, runs, goes or sets, as the sheet says.
+    mutating func chooseRow() {
+        guard let sheet = sheets.last, let row = chosenRow(of: sheet) else { return }
+        if case .search = sheet.content { searchText = sheet.filter.text.trimmed }
+        switch (sheet.content, row.target) {
+        case (_, .nothing): break
+        case (.fields(let item), _): chooseField(item, row)
+        case (.lanes, .item(let lane)): toggleLane(lane)
+        case (.lanes, .word(let id?)): addStandardLane(ItemID(id))
+        case (.findings, .finding(let place)):
+            if let item = findings?.list[place].item { goToFinding(item) }
+        case (.palette, .command(let name)), (.help, .command(let name)): runFromSheet(name)
+        case (.targets(let items), _): move(items, to: row.target)
+        case (.linking(let item), .item(let other)):
+            sheets.removeLast()
+            toggleLink(item, other)
+        case (.linking(let item), .newInsight(let text)):
+            sheets.removeLast()
+            linkNewInsight(text, to: item)
+        case (.links(let item, isRemoving: true), .item(let other)):
+            sheets.removeLast()
+            toggleLink(item, other)
+        case (.options(let item, let field), _): chooseOption(item, field, row)
+        case (.languages, .word(let word?)):
+            sheets.removeLast()
+            language = Language(rawValue: word) ?? language
+        case (.personas, .item(let id)), (.insights, .item(let id)),
+            (.opportunities, .item(let id)):
+            openSheet(.fields(id))
+        case (_, .item(let id)):
+            sheets.removeLast()
+            go(to: id)
+        default: break
+        }
+    }
+
+    private mutating func runFromSheet(_ name: String) {
+        sheets.removeLast()
+        guard let command = Command.named(name) else { return }
+        guard command.surfaces.contains(surface) else {
+            say(Wording.Refusals.notHere(command.title), .refusal)
+            return
+        }
+        run(command)
+    }
+
+    private mutating func chooseOption(_ item: ItemID, _ field: FieldName, _ row: SheetRow) {
+        switch row.target {
+        case .word(let word):
+            sheets.removeLast()
+            set(item, field, word.map { .text($0) }, command: "edit-field")
+        case .item(let id):
+            if document.type(of: id) == .lane {
+                sheets.removeLast()
+                set(item, field, .reference(id), command: "edit-field")
+                return
+            }
+            let linked =
+                document.handle(item).flatMap { document.content($0, field) }
+                .flatMap { [ItemID]($0) } ?? []
+            perform(
+                "edit-field",
+                [linked.contains(id) ? .unlink(item, field, id) : .link(item, field, id)])
+        default: break
+        }
+    }
+
+    private mutating func goToFinding(_ item: ItemID) {
+        trail.append(cursor)
+        let isNarrow = screen.sheet == Rect(size).withoutTopRows(1).withoutBottomRows(2)
+        switch document.type(of: item) {
+        case .insight, .opportunity, .persona, .map, .alternative: openSheet(.fields(item))
+        default:
+            if isNarrow { sheets = [] }
+            reveal(item)
+            if !isNarrow { sheets = [] }
+            settle()
+        }
+    }
+
+    /// Moves cards to a cell, or steps to the end of a phase.
+    private mutating func move(_ items: [ItemID], to target: SheetRow.Target) {
+        sheets.removeLast()
+        var edits: [Edit] = []
+        switch target {
+        case .cell(let step, let lane):
+            var after = document.children(of: step, .cards).last { !items.contains($0) }
+            for item in items {
+                edits.append(.move(item, Place(step, .cards, after: after)))
+                edits.append(.set(item, .lane, lane))
+                after = item
+            }
+        case .item(let phase):
+            var after = document.children(of: phase, .steps).last { !items.contains($0) }
+            for item in items {
+                edits.append(.move(item, Place(phase, .steps, after: after)))
+                after = item
+            }
+        default: break
+        }
+        perform("move-to", edits)
+        marks = []
+        if let last = items.last { reveal(last) }
+    }
+
+    // MARK: Lanes
+
+    mutating func toggleLane(_ lane: ItemID) {
+        let isHidden = map.lanes.first { $0.id == lane }?.isHidden ?? false
+        perform(
+            isHidden ? "show-lane" : "hide-lane",
+            writtenLanes + [.set(lane, .hidden, isHidden ? nil : true)])
+    }
+
+    private mutating func addStandardLane(_ lane: ItemID) {
+        let lanes = map.lanes
+        let order = Lane.standard
+        let place = order.firstIndex(of: lane) ?? 0
+        let after = order[..<place].last { id in lanes.contains { $0.id == id } }
+        let branch = Branch(id: lane, type: .lane)
+        perform("add-lane", writtenLanes + [.insert(branch, Place(.map, .lanes, after: after))])
+    }
+
+    /// The edits that write down the lanes of a map whose file names none, before one is changed.
+    var writtenLanes: [Edit] {
+        guard document.children(Handle.root, .lanes).isEmpty else { return [] }
+        var after: ItemID?
+        return Lane.initial.map { id in
+            defer { after = id }
+            return .insert(Branch(id: id, type: .lane), Place(.map, .lanes, after: after))
+        }
+    }
+}

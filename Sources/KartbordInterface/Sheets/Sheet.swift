@@ -1,0 +1,90 @@
+import KartbordModel
+import KartbordText
+
+/// A list or a form beside the map, or over it where the screen is narrow.
+struct Sheet: Sendable, Equatable {
+    /// What a sheet shows.
+    enum Content: Sendable, Equatable {
+        /// Every field of an item.
+        case fields(ItemID)
+        case personas
+        case insights
+        case opportunities
+        case lanes
+        case findings
+        /// All commands, to be found by typing.
+        case palette
+        /// What can be done here, and all commands.
+        case help
+        /// Items by what they say.
+        case search
+        /// Steps and lanes by their names.
+        case places
+        /// Where the chosen things may be moved.
+        case targets([ItemID])
+        /// What an item may be linked to.
+        case linking(ItemID)
+        /// What an item is linked to, to go there or to take the link away.
+        case links(ItemID, isRemoving: Bool)
+        /// The words that a field may hold.
+        case options(ItemID, FieldName)
+        /// The languages of the interface.
+        case languages
+    }
+
+    let content: Content
+    /// Which of the rows is chosen.
+    var selection = 0
+    /// What was typed to find a row.
+    var filter = TextEditor("", allowsLines: false)
+    /// Whether keys go into the filter.
+    var isFiltering: Bool
+
+    init(_ content: Content) {
+        self.content = content
+        switch content {
+        case .palette, .help, .search, .places, .targets, .linking: isFiltering = true
+        default: isFiltering = false
+        }
+    }
+
+    /// Whether rows are found by typing, so that letters are not commands.
+    var isChooser: Bool {
+        switch content {
+        case .fields, .personas, .insights, .opportunities, .lanes, .findings: false
+        default: true
+        }
+    }
+}
+
+/// One row of a sheet.
+struct SheetRow: Sendable, Equatable {
+    /// What choosing the row means.
+    enum Target: Sendable, Equatable {
+        case item(ItemID)
+        case field(FieldName)
+        case command(String)
+        case finding(Int)
+        case word(String?)
+        case cell(step: ItemID, lane: ItemID)
+        /// Links between this item and another; the list says which way.
+        case linked(ItemType)
+        /// Makes a new insight of what was typed and links it.
+        case newInsight(String)
+        /// A heading or an explanation.
+        case nothing
+    }
+
+    var target: Target
+    var text: String
+    /// Shown at the right, or as the value of a field.
+    var detail = ""
+    /// Shown before the text.
+    var mark = ""
+    var isHeading = false
+    var isDimmed = false
+}
+
+extension SheetRow {
+    var isChoosable: Bool { target != .nothing }
+}

@@ -1,0 +1,112 @@
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Wording {
+    /// Why something cannot be done now, and what to do instead.
+    public enum Refusals {
+        public static let readOnly = Phrase(
+            sv: "Kartan är skrivskyddad här: filen är från en nyare version eller skadad.",
+            fi: "Karttaa voi vain lukea: tiedosto on uudemmasta versiosta tai vioittunut.",
+            en: "This map can only be read: its file is from a newer version, or damaged.")
+        public static let nothingChosen = Phrase(
+            sv: "Inget är valt här; gå till en lapp, ett steg eller en rad.",
+            fi: "Tässä ei ole mitään valittuna; siirry lappuun, askeleeseen tai riville.",
+            en: "Nothing is chosen here; go to a card, a step or a lane.")
+        public static let noStepHere = Phrase(
+            sv: "Här finns inget steg; o gör ett.", fi: "Tässä ei ole askelta; o luo sen.",
+            en: "There is no step here; o makes one.")
+        public static let noLaneHere = Phrase(
+            sv: "Gå till en rad först.", fi: "Siirry ensin riville.", en: "Go to a lane first.")
+        public static let noPersona = Phrase(
+            sv: "Det finns ingen persona att känna något; g p och a lägger till en.",
+            fi: "Persoonaa ei ole; g p ja a lisäävät sellaisen.",
+            en: "There is no persona to feel anything; g p and a add one.")
+        public static let onePersona = Phrase(
+            sv: "Det finns bara en persona; g p visar listan, a lägger till.",
+            fi: "Persoonia on vain yksi; g p näyttää luettelon, a lisää.",
+            en: "There is only one persona; g p shows the list, a adds.")
+        public static let noCardsOnTitle = Phrase(
+            sv: "Gå ner till en rad för att lägga till lappar; o gör en ny fas.",
+            fi: "Siirry alas riville lisätäksesi lappuja; o luo uuden vaiheen.",
+            en: "Go down to a lane to add cards; o makes a new phase.")
+        public static let noCardsHere = Phrase(
+            sv: "Här kan inget läggas till; Esc stänger.", fi: "Tähän ei voi lisätä; Esc sulkee.",
+            en: "Nothing can be added here; Esc closes.")
+        public static let noNewHere = Phrase(
+            sv: "Här finns inget nytt att göra; Esc stänger.",
+            fi: "Tässä ei voi luoda uutta; Esc sulkee.",
+            en: "There is nothing new to make here; Esc closes.")
+        public static let feelingByKeys = Phrase(
+            sv: "Känslan sätts med 1–5 eller + och −; Enter skriver ett ord för den.",
+            fi: "Tunne asetetaan näppäimillä 1–5 tai + ja −; Enter kirjoittaa sanan.",
+            en: "The feeling is set with 1–5 or + and −; Enter types a word for it.")
+        public static let onlyPain = Phrase(
+            sv: "Allvar sätts på en lapp i raden Smärta.",
+            fi: "Vakavuus asetetaan kipupisterivin lappuun.",
+            en: "Severity belongs to a card in the pain lane.")
+        public static let onlyCardsAndSteps = Phrase(
+            sv: "Det gäller lappar och steg; gå till en sådan.",
+            fi: "Se koskee lappuja ja askelia; siirry sellaiseen.",
+            en: "That is for cards and steps; go to one.")
+        public static let clearField = Phrase(
+            sv: "Töm fältet i stället: Enter, Ctrl-U, Enter.",
+            fi: "Tyhjennä kenttä: Enter, Ctrl-U, Enter.",
+            en: "Clear the field instead: Enter, Ctrl-U, Enter.")
+        public static let nothingToUndo = Phrase(
+            sv: "Det finns inget att ångra.", fi: "Ei ole mitään kumottavaa.",
+            en: "There is nothing to undo.")
+        public static let nothingToRedo = Phrase(
+            sv: "Det finns inget att göra om.", fi: "Ei ole mitään uudelleen tehtävää.",
+            en: "There is nothing to redo.")
+        public static let nothingToPaste = Phrase(
+            sv: "Inget är kopierat; y kopierar, x klipper ut.",
+            fi: "Mitään ei ole kopioitu; y kopioi, x leikkaa.",
+            en: "Nothing is copied; y copies, x cuts.")
+        public static let pastedTooMuch = Phrase(
+            sv: "Texten var för lång; bara början togs med.",
+            fi: "Teksti oli liian pitkä; vain alku otettiin.",
+            en: "The text was too long; only its beginning was taken.")
+        public static let noFurther = Phrase(
+            sv: "Det går inte längre åt det hållet.", fi: "Siihen suuntaan ei pääse pidemmälle.",
+            en: "It goes no further that way.")
+        public static let cannotLink = Phrase(
+            sv: "Det kan inte kopplas; insikter och möjligheter kopplas till steg och lappar.",
+            fi:
+                "Sitä ei voi linkittää; oivallukset ja mahdollisuudet liittyvät askeliin ja lappuihin.",
+            en: "That cannot be linked; insights and opportunities go with steps and cards.")
+        public static let notLinked = Phrase(
+            sv: "Det är inte kopplat till något; r kopplar.",
+            fi: "Sillä ei ole linkkejä; r linkittää.",
+            en: "It is linked to nothing; r links.")
+        public static let noWayBack = Phrase(
+            sv: "Det finns inget ställe att gå tillbaka till.", fi: "Ei ole paikkaa, johon palata.",
+            en: "There is no place to go back to.")
+        public static let nothingSearched = Phrase(
+            sv: "Sök något först: /.", fi: "Etsi ensin jotain: /.", en: "Find something first: /.")
+        public static let cannotStep = Phrase(
+            sv: "Det fältet ändras med Enter.", fi: "Sitä kenttää muutetaan Enterillä.",
+            en: "That field is changed with Enter.")
+        public static let howToQuit = Phrase(
+            sv: "q avslutar. Allt är sparat hela tiden.",
+            fi: "q lopettaa. Kaikki tallennetaan koko ajan.",
+            en: "q quits. Everything is saved all the time.")
+
+        public static func unknownKey(_ key: String) -> Phrase {
+            Phrase(
+                sv: "\(key) gör inget här; ? visar vad som går.",
+                fi: "\(key) ei tee tässä mitään; ? näyttää vaihtoehdot.",
+                en: "\(key) does nothing here; ? shows what can be done.")
+        }
+
+        public static func notHere(_ command: Phrase) -> Phrase {
+            Phrase(
+                sv: "”\(command.sv)” går inte här; gå till kartan först.",
+                fi: "”\(command.fi)” ei onnistu tässä; siirry ensin kartalle.",
+                en: "“\(command.en)” does not work here; go to the map first.")
+        }
+
+        public static func failed(_ reason: String) -> Phrase {
+            Phrase(
+                sv: "Det gick inte: \(reason)", fi: "Se ei onnistunut: \(reason)",
+                en: "That failed: \(reason)")
+        }
+    }
+}
