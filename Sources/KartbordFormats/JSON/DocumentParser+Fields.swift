@@ -3,9 +3,10 @@ import KartbordModel
 extension DocumentParser {
     /// Reads the value of a field that begins here.
     mutating func readField(
-        _ name: FieldName, _ form: FieldForm, _ member: borrowing Shape.Member, _ handle: Handle
+        _ name: FieldName, _ shape: Shape, _ place: Int, _ handle: Handle
     ) throws(Failure) {
         guard cursor.at < cursor.end else { throw cursor.unexpected(.value) }
+        guard let form = shape.forms[place] else { return }
         let start = cursor.at
         let byte = cursor.bytes[start]
         switch form {
@@ -16,7 +17,7 @@ extension DocumentParser {
             return
         case .choice, .date:
             guard byte == 0x22 else { break }
-            return try readWord(name, form, member, handle)
+            return try readWord(name, form, shape.choices[place], handle)
         case .whole, .number, .minutes:
             guard byte == 0x2D || byte &- 0x30 <= 9 else { break }
             return try readNumber(name, form, handle)
@@ -55,14 +56,15 @@ extension DocumentParser {
     }
 
     private mutating func readWord(
-        _ name: FieldName, _ form: FieldForm, _ member: borrowing Shape.Member, _ handle: Handle
+        _ name: FieldName, _ form: FieldForm, _ choices: [Word], _ handle: Handle
     ) throws(Failure) {
         let start = cursor.at
         let head = cursor.start(at: start + 1)
-        for index in 0..<member.choices.count
-        where member.choices[index].stands(at: start + 1, of: cursor, start: head) {
-            cursor.at = start + 2 + member.choices[index].count
-            fields.append(FieldEntry(name, .text(member.choices[index].text)))
+        for index in choices.indices
+        where choices[index].stands(at: start + 1, of: cursor, start: head) {
+            guard case .choice(let words) = form else { break }
+            cursor.at = start + 2 + choices[index].count
+            fields.append(FieldEntry(name, .text(words[index])))
             return
         }
         let text = try cursor.text()

@@ -31,11 +31,7 @@ struct DocumentParser: ~Copyable {
         if hadMark { notes.add(.byteOrderMark, to: .root, at: 0) }
         _ = try cursor.next()
         try readItem(shapes[.map], .root)
-        cursor.skipSpace()
-        if cursor.at < cursor.end {
-            let scalar = cursor.scalar(at: cursor.at)
-            throw Failure(offset: cursor.at, reason: .trailingText(scalar))
-        }
+        try cursor.finish()
         nameItems()
         resolveLinks()
         let repairs = notes.repairs(in: text, builder)
@@ -45,7 +41,7 @@ struct DocumentParser: ~Copyable {
     }
 
     /// Reads the object that begins here into an item that has been begun.
-    mutating func readItem(_ shape: borrowing Shape, _ handle: Handle) throws(Failure) {
+    mutating func readItem(_ shape: Shape, _ handle: Handle) throws(Failure) {
         let start = cursor.at
         let firstField = fields.count
         var seen: UInt64 = 0
@@ -63,16 +59,16 @@ struct DocumentParser: ~Copyable {
                     continue
                 }
                 if seen >> UInt64(place) & 1 != 0 {
-                    let name = shape.members[place].word.text
+                    let name = shape.names[place]
                     throw Failure(offset: nameStart, reason: .duplicateMember(name))
                 }
                 seen |= 1 << UInt64(place)
                 if place < expected { isInOrder = false }
                 expected = place + 1
                 try cursor.passColon()
-                switch shape.members[place].role {
-                case .field(let name, let form):
-                    try readField(name, form, shape.members[place], handle)
+                switch shape.roles[place] {
+                case .field(let name):
+                    try readField(name, shape, place, handle)
                 case .list(let name, let type):
                     try readList(name, type, handle, &unknown)
                 case .id:
@@ -84,8 +80,7 @@ struct DocumentParser: ~Copyable {
         }
         var entries = fields.take(from: firstField)
         if !isInOrder {
-            let places = shape.fieldPlaces
-            entries.sort { places[Int($0.name.rawValue)] < places[Int($1.name.rawValue)] }
+            entries.sort { shape.place(of: $0.name) < shape.place(of: $1.name) }
         }
         builder.fill(handle, fields: entries, unknown: unknown)
         if handle == .root { return }
@@ -101,20 +96,20 @@ struct DocumentParser: ~Copyable {
     /// - Returns: the place of the member in the shape; nil when it was taken in as unknown.
     @inline(__always)
     private mutating func passName(
-        _ shape: borrowing Shape, _ expected: Int, _ unknown: inout [ForeignMember],
+        _ shape: Shape, _ expected: Int, _ unknown: inout [ForeignMember],
         _ unknownNames: inout NameSet
     ) throws(Failure) -> Int? {
         let offset = cursor.at + 1
         let start = cursor.start(at: offset)
-        let count = shape.members.count
+        let count = shape.words.count
         for place in expected..<count
-        where shape.members[place].word.stands(at: offset, of: cursor, start: start) {
-            cursor.at = offset + shape.members[place].word.count + 1
+        where shape.words[place].stands(at: offset, of: cursor, start: start) {
+            cursor.at = offset + shape.words[place].count + 1
             return place
         }
         for place in 0..<expected
-        where shape.members[place].word.stands(at: offset, of: cursor, start: start) {
-            cursor.at = offset + shape.members[place].word.count + 1
+        where shape.words[place].stands(at: offset, of: cursor, start: start) {
+            cursor.at = offset + shape.words[place].count + 1
             return place
         }
         return try passRareName(shape, &unknown, &unknownNames)
@@ -122,13 +117,12 @@ struct DocumentParser: ~Copyable {
 
     /// Goes past a name that is written with escapes or that is not known.
     private mutating func passRareName(
-        _ shape: borrowing Shape, _ unknown: inout [ForeignMember],
+        _ shape: Shape, _ unknown: inout [ForeignMember],
         _ unknownNames: inout NameSet
     ) throws(Failure) -> Int? {
         let nameStart = cursor.at
         let name = try cursor.text()
-        for place in 0..<shape.members.count
-        where shape.members[place].word.text.hasSameBytes(as: name) {
+        if let place = shape.names.firstIndex(where: { $0.hasSameBytes(as: name) }) {
             return place
         }
         guard unknownNames.insert(name) else {

@@ -14,26 +14,36 @@ public enum DocumentReader {
     ///
     /// - Throws: ``ReadError`` with the place and the reason.
     public static func read(_ bytes: [UInt8]) throws(ReadError) -> ReadDocument {
-        let result = bytes.withUnsafeBufferPointer {
-            text -> Result<ReadDocument, ReadError> in
+        try reading(bytes) { text throws(Failure) in try read(text) }
+    }
+
+    /// Hands the bytes to `body` and says in lines and columns where that stopped.
+    static func reading<Value>(
+        _ bytes: [UInt8],
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+    ) throws(ReadError) -> Value {
+        try bytes.withUnsafeBufferPointer { text throws(ReadError) in
             do throws(Failure) {
-                return .success(try read(text))
+                return try body(text)
             } catch {
-                return .failure(ReadError(explain(error, in: text), in: text))
+                throw ReadError(explain(error, in: text), in: text)
             }
         }
-        return try result.get()
     }
 
     private static func read(
         _ text: UnsafeBufferPointer<UInt8>
     ) throws(Failure) -> ReadDocument {
-        let hadMark = text.starts(with: byteOrderMark)
-        let start = hadMark ? byteOrderMark.count : 0
+        let start = start(of: text)
         let braces = try check(text, from: start)
         let header = try Header(text, at: start)
         let parser = DocumentParser(text, at: start, header, items: braces)
-        return try parser.read(hadMark: hadMark)
+        return try parser.read(hadMark: start > 0)
+    }
+
+    /// Where a text begins: after its byte order mark, if it has one.
+    static func start(of text: UnsafeBufferPointer<UInt8>) -> Int {
+        text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     }
 
     /// A text that git has marked is no JSON at the first mark, wherever it was noticed.

@@ -29,7 +29,7 @@ struct ItemWriter: ~Copyable {
         output = JSONOutput(capacity: capacity)
     }
 
-    mutating func write(_ handle: Handle, _ shape: borrowing Shape, indent: Int) {
+    mutating func write(_ handle: Handle, _ shape: Shape, indent: Int) {
         let fields = document.fields(handle)
         let unknown = document.unknown(handle)
         let isOnOneLine = isFlat(handle, shape, fields, unknown)
@@ -37,25 +37,25 @@ struct ItemWriter: ~Copyable {
         object.begin(&output)
         if handle == .root {
             object.beginMember(&output)
-            output.append(shape.members[0].label)
+            output.append(shape.labels[0])
             output.append(number: Double(document.formatVersion))
             object.beginMember(&output)
-            output.append(shape.members[1].label)
+            output.append(shape.labels[1])
             output.append(text: document.kind.rawValue)
         } else if shape.key == nil {
             object.beginMember(&output)
-            output.append(shape.members[0].label)
+            output.append(shape.labels[0])
             output.append(text: document.id(handle).text)
         }
         var list = 0
         for entry in fields {
-            let place = shape.fieldPlaces[Int(entry.name.rawValue)]
+            let place = shape.place(of: entry.name)
             while list < shape.lists.count, shape.lists[list].place < place {
                 write(handle, shape, list, &object)
                 list += 1
             }
             object.beginMember(&output)
-            output.append(shape.members[Int(place)].label)
+            output.append(shape.labels[place])
             write(entry.content, indent: object.memberIndent)
         }
         while list < shape.lists.count {
@@ -70,7 +70,7 @@ struct ItemWriter: ~Copyable {
     }
 
     private func isFlat(
-        _ handle: Handle, _ shape: borrowing Shape, _ fields: [FieldEntry],
+        _ handle: Handle, _ shape: Shape, _ fields: [FieldEntry],
         _ unknown: [ForeignMember]
     ) -> Bool {
         for list in shape.lists where !document.children(handle, list.name).isEmpty {
@@ -83,12 +83,12 @@ struct ItemWriter: ~Copyable {
     }
 
     private mutating func write(
-        _ handle: Handle, _ shape: borrowing Shape, _ list: Int, _ object: inout ObjectLayout
+        _ handle: Handle, _ shape: Shape, _ list: Int, _ object: inout ObjectLayout
     ) {
         let children = document.children(handle, shape.lists[list].name)
         guard !children.isEmpty else { return }
         object.beginMember(&output)
-        output.append(shape.members[Int(shape.lists[list].place)].label)
+        output.append(shape.labels[shape.lists[list].place])
         let childShape = shapes[shape.lists[list].type]
         let indent = object.memberIndent + 2
         output.append(0x5B)

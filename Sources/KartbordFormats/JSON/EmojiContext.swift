@@ -10,7 +10,7 @@ enum EmojiContext {
 
     /// Whether an emoji ends before the offset, with its skin tone or its emoji look.
     ///
-    /// - Parameter orKeycap: whether a digit, `#` or `*` will do, which make a keycap.
+    /// With `orKeycap`, a digit, `#` or `*` will do, which make a keycap with the emoji look.
     static func isAfterEmoji(
         _ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, orKeycap: Bool
     ) -> Bool {

@@ -17,15 +17,13 @@ extension ReadError {
 /// Counts lines and columns, from the start of a text forwards.
 struct PlaceCounter {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var offset = 0
+    private var offset: Int
     private var line = 1
     private var column = 1
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        if bytes.starts(with: DocumentReader.byteOrderMark) {
-            offset = DocumentReader.byteOrderMark.count
-        }
+        offset = DocumentReader.start(of: bytes)
     }
 
     /// The place of a byte that does not come before the one asked for last.

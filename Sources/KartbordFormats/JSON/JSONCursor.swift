@@ -101,6 +101,14 @@ struct JSONCursor {
         skipSpace()
     }
 
+    /// Makes sure that nothing but blank space follows.
+    mutating func finish() throws(Failure) {
+        skipSpace()
+        guard at == end else {
+            throw Failure(offset: at, reason: .trailingText(scalar(at: at)))
+        }
+    }
+
     /// Counts one more value.
     @inline(__always)
     mutating func countValue() throws(Failure) {

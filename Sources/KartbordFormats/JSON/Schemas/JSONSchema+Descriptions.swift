@@ -1,0 +1,58 @@
+import KartbordModel
+
+extension JSONSchema {
+    /// What the items of a type are, in one English sentence.
+    static func description(of type: ItemType) -> String? {
+        switch type {
+        case .map: "A map, seen from the receiver; one file holds one state of it."
+        case .persona: "Somebody whose journey is mapped."
+        case .lane: "A row of the map; the standard lanes have their own names as ids."
+        case .phase: "A stretch of the journey, in the receiver's words."
+        case .step: "One thing that the receiver does; a column of the map."
+        case .feeling: "How one persona feels at the step."
+        case .card: "One note in a lane of the step."
+        case .insight: "Something that was said, seen, counted or concluded."
+        case .opportunity: "A question that asks for a better way."
+        case .alternative: "A way to take the opportunity that was weighed against others."
+        }
+    }
+
+    /// What a field says, where its name alone does not say it.
+    static func description(of field: FieldName, in type: ItemType) -> String? {
+        switch (type, field) {
+        case (_, .language): "The language of the labels in exports."
+        case (_, .state): "Whether the map shows what is or what is wanted."
+        case (_, .from): "The path of the map that this one came from, relative to this file."
+        case (_, .basis): "What the map as a whole rests on."
+        case (.map, .question): "The question that the map shall answer."
+        case (.map, .start): "Where the journey begins."
+        case (.map, .end): "Where the journey ends."
+        case (_, .hoursPerWeek): "Hours in a full-time week; 40 unless set."
+        case (_, .reviewDate): "When the map shall be taken up again."
+        case (_, .prompt): "A question that is shown while the place is empty."
+        case (.lane, .line): "The line of a service blueprint that is drawn under the lane."
+        case (.lane, .hidden): "Whether the lane is left out of view."
+        case (_, .period): "When the phase takes place, seen from the service."
+        case (_, .initiative): "Who takes the initiative."
+        case (_, .waiting): "Minutes from asking to getting."
+        case (_, .duration): "Minutes that the step itself takes the receiver."
+        case (_, .outside): "Whether the step lies outside the own process."
+        case (.step, .evidence), (.card, .evidence): "How well this is known."
+        case (_, .volume): "Times a week."
+        case (_, .minutes): "Minutes of handling each time."
+        case (_, .manualShare): "The share that is done by hand, in per cent."
+        case (_, .variants): "How many variants there are."
+        case (.feeling, .persona): "The id of the persona that feels."
+        case (.feeling, .value): "From -2, worst, to 2, best."
+        case (_, .lane): "The id of a lane."
+        case (.card, .personas): "The ids of those whom it is about; all when there are none."
+        case (_, .severity): "What a pain point does to the receiver."
+        case (.insight, .count): "How many said or did it."
+        case (_, .receiverValue), (_, .organisationValue): "From 1 to 5, which matters most."
+        case (_, .effort): "From 1 to 5, which costs most."
+        case (_, .leadsTo): "What it leads to: paths and ids of items in other maps."
+        case (.alternative, .why): "Why it was taken or dropped."
+        default: nil
+        }
+    }
+}
