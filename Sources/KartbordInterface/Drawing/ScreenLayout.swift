@@ -39,7 +39,7 @@ struct ScreenLayout: Sendable, Equatable {
             pane = middle.rightColumns(width)
             map = middle.withoutRightColumns(width)
         } else if size.rows >= 20 {
-            let height = size.rows >= 30 ? 7 : 5
+            let height = size.rows >= 30 ? 6 : 4
             pane = middle.bottomRows(height)
             map = middle.withoutBottomRows(height)
         }
@@ -49,7 +49,8 @@ struct ScreenLayout: Sendable, Equatable {
 extension Session {
     var screen: ScreenLayout {
         ScreenLayout(
-            size: size, hasPane: view.isPaneShown, hasSheet: !sheets.isEmpty,
+            size: size, hasPane: view.isPaneShown && view.zoom != .overview,
+            hasSheet: !sheets.isEmpty,
             isPresenting: view.isPresenting)
     }
 

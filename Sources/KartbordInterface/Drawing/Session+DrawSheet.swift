@@ -119,8 +119,8 @@ extension Session {
             let width = DisplayText.width(row.detail)
             if width > 0 {
                 frame.put(
-                    row.detail, at: Point(column: area.column + 10, row: area.row), style: .plain,
-                    within: area.columns - 10)
+                    row.detail, at: Point(column: area.column + 13, row: area.row), style: .plain,
+                    within: area.columns - 13)
             }
             return
         }
@@ -227,7 +227,7 @@ extension Session {
         case (.findings, .finding(let place)):
             guard let finding = findings?.list[place] else { return nil }
             return "\(finding.place(in: document)(language)). "
-                + "\(finding.headline(in: document)(language)) "
+                + "\(finding.headline(in: document)(language)). "
                 + finding.advice(in: document)(language)
         case (.palette, .command(let name)), (.help, .command(let name)):
             return Command.named(name)?.help(language)

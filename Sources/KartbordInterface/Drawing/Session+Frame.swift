@@ -68,9 +68,9 @@ extension Session {
             let name = document[personas[place], .name] ?? Wording.Items.persona(language)
             let mark = personas.count > 1 ? Curve.Marker.at(place).text + " " : ""
             let count = personas.count > 1 ? " \(place + 1)/\(personas.count)" : ""
-            facts.append(mark + DisplayText.clipped(name, to: 24) + count)
+            facts.append(mark + DisplayText.clipped(name, to: size.columns < 110 ? 14 : 28) + count)
         }
-        if size.columns >= 60 {
+        if size.columns >= 100 {
             facts.append(Wording.Items.card.counted(document.count(of: .card))(language))
         }
         facts.append(savingText)

@@ -57,7 +57,8 @@ extension Session {
 
     func layout(_ columns: [Column]) -> GridLayout {
         let area = screen.map
-        let stepLines = area.rows >= 22 || isEditingStepTitle ? 2 : 1
+        let stepLines =
+            view.zoom == .overview ? 3 : area.rows >= 22 || isEditingStepTitle ? 2 : 1
         let headerLines = min(1 + stepLines, area.rows)
         let namesWidth = namesWidth(in: area)
         let placed = place(columns, in: area, namesWidth)

@@ -132,7 +132,18 @@ extension Session {
         return findings.list.enumerated().map { place, finding in
             SheetRow(
                 target: .finding(place), text: finding.headline(in: document)(language),
-                detail: finding.check.rawValue, mark: finding.level.mark)
+                detail: findingPlace(finding),
+                mark: "\(finding.level.mark) \(finding.check.rawValue)")
+        }
+    }
+
+    /// Where something was found, in a word or two.
+    private func findingPlace(_ finding: Finding) -> String {
+        guard let handle = document.handle(finding.item) else { return "" }
+        switch document.type(handle) {
+        case .map: return ""
+        case .step: return stepName(handle)
+        default: return name(of: finding.item)
         }
     }
 
