@@ -28,7 +28,7 @@ extension JSONSchema {
                 ForeignMember("format", .string("date")),
                 ForeignMember("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
             ]
-        case .reference: [ForeignMember("$ref", "#/$defs/id")]
+        case .reference: [ForeignMember("$ref", .string("#/$defs/id"))]
         case .links:
             [
                 ForeignMember("type", .string("array")),
