@@ -18,6 +18,8 @@ public struct Document: Sendable {
     var places: [ItemID: Handle]
     var backlinks: [ItemID: Set<Link>] = [:]
     var counts = [Int](repeating: 0, count: ItemType.allCases.count)
+    /// The ids of items that were removed, which undo may bring back: they are not given away.
+    private(set) var retired: Set<ItemID> = []
     private var free: [Handle] = []
 
     /// An empty map of a kind.
@@ -55,6 +57,7 @@ public struct Document: Sendable {
             handle = Handle(nodes.count - 1)
         }
         places[node.id] = handle
+        if !retired.isEmpty { retired.remove(node.id) }
         return handle
     }
 
@@ -63,6 +66,7 @@ public struct Document: Sendable {
         let node = nodes[Int(handle.index)]
         counts[Int(node.type.rawValue)] -= 1
         places[node.id] = nil
+        retired.insert(node.id)
         nodes[Int(handle.index)].fields = []
         nodes[Int(handle.index)].children = []
         nodes[Int(handle.index)].unknown = []

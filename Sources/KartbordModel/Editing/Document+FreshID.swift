@@ -15,7 +15,10 @@ extension Document {
         while true {
             for _ in 0..<8 {
                 let id = Self.randomID(length, using: &generator)
-                if !contains(id), backlinks[id] == nil, !others.contains(id) { return id }
+                if !contains(id), !retired.contains(id), backlinks[id] == nil, !others.contains(id)
+                {
+                    return id
+                }
             }
             length += 1
         }
