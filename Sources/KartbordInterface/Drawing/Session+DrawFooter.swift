@@ -69,11 +69,10 @@ extension Session {
         switch surface {
         case .grid: gridHints
         case .form:
-            [
-                Hint("edit-text"), Hint("feeling-up", "feeling-down", title: Wording.Hints.value),
-                Hint("link-item"), Hint("new-after", title: Wording.Hints.newSibling), Hint("undo"),
-                Hint("close", title: Wording.Hints.close),
-            ]
+            [Hint("edit-text"), Hint("feeling-up", "feeling-down", title: Wording.Hints.value)]
+                + (chosenItem.flatMap { document.type(of: $0) } == .opportunity
+                    ? [Hint("new-after", title: Wording.Hints.newSibling)] : [])
+                + [Hint("undo"), Hint("close", title: Wording.Hints.close), Hint("link-item")]
         case .findings:
             [
                 Hint("edit-text", title: Wording.Hints.goThere), Hint("toggle-pane"), Hint("find"),

@@ -9,6 +9,8 @@ struct Entry: Sendable, Equatable {
     let field: FieldName
     /// The name that the change will have, for undo.
     let command: String
+    /// What the field opened with; nil when it was opened empty over an old text.
+    var original: String?
     /// Why what was typed cannot be taken.
     var refusal: Phrase?
 }

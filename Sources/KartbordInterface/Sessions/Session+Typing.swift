@@ -16,11 +16,12 @@ extension Session {
             replacing
             ? ""
             : content.map {
-                FieldText.editable($0, form: form, document: document, language: language)
+                FieldText.editable(
+                    $0, form: form, field: field, document: document, language: language)
             } ?? ""
         entry = Entry(
             editor: TextEditor(text, allowsLines: form.allowsLines), item: item, field: field,
-            command: command)
+            command: command, original: replacing ? nil : text)
     }
 
     /// A feeling that is not there yet can be typed too: its word makes it.
@@ -110,6 +111,10 @@ extension Session {
         guard let type = typeForEditing(entry.item),
             let form = document.schema[type].form(of: entry.field)
         else {
+            self.entry = nil
+            return
+        }
+        guard typed != entry.original else {
             self.entry = nil
             return
         }
