@@ -1,0 +1,43 @@
+public import KartbordModel
+public import KartbordText
+
+/// Writes a map as a Markdown document for a reader who was not there.
+public enum MarkdownWriter {
+    /// The hand-out of a journey map.
+    ///
+    /// Everything that was captured is in it, in hidden lanes too; prompts are not. What people
+    /// typed comes out as words, never as markup, a link or HTML: a CommonMark parser finds only
+    /// the structure that is written here.
+    ///
+    /// - Parameters:
+    ///   - map: The map.
+    ///   - language: The language of the labels.
+    ///   - today: The day on which review dates are judged.
+    ///   - origin: The map that a wanted one came from; its curve is drawn beneath.
+    /// - Returns: The document, which ends in a line feed.
+    public static func write(
+        _ map: JourneyMap, language: Language, today: CalendarDate, origin: JourneyMap? = nil
+    ) -> String {
+        let findings = map.document.findings(today: today, origin: origin?.document)
+        return handout(of: map, language, today, origin, findings)
+    }
+
+    static func handout(
+        of map: JourneyMap, _ language: Language, _ today: CalendarDate, _ origin: JourneyMap?,
+        _ findings: [Finding]
+    ) -> String {
+        var handout = Handout(
+            map, language: language, today: today, origin: origin, findings: findings)
+        handout.writeOpening()
+        handout.writeHeadlines()
+        handout.writePersonas()
+        handout.writeCurve()
+        handout.writeJourney()
+        handout.writeWorkload()
+        handout.writeInsights()
+        handout.writeOpportunities()
+        handout.writeFollowUp()
+        handout.writeDiagram()
+        return handout.page.text
+    }
+}
