@@ -1,0 +1,72 @@
+import ArgumentParser
+import Glibc
+import KartbordFormats
+import KartbordStorage
+import KartbordTerminal
+import KartbordText
+
+/// What keeps the program from doing what it was asked for, as data.
+enum ProgramError: Error, Equatable {
+    /// A file that is to be read could not be.
+    case unread(StorageError)
+    /// A file was read and is no map; the path is as it was named.
+    case notAMap(ReadError, path: String)
+    /// Standard input could not be read.
+    case noInput(code: Int32)
+    /// A file could not be written.
+    case unwritten(StorageError)
+    /// Standard output could not be written.
+    case noOutput(code: Int32)
+    /// The terminal could not be taken over.
+    case noTerminal(TerminalError)
+    /// What was asked for is not to be had; the sentence says why.
+    case wrongUse(Phrase)
+    /// The map is damaged or of a newer version, so nothing can be made from it.
+    case readOnlyOrigin(path: String)
+}
+
+extension ProgramError {
+    /// What the program ends with because of it.
+    var status: ExitStatus {
+        switch self {
+        case .unread, .notAMap, .noInput, .readOnlyOrigin: .unreadableInput
+        case .unwritten, .noOutput: .unwritableOutput
+        case .noTerminal: .noTerminal
+        case .wrongUse: .wrongUse
+        }
+    }
+
+    /// Whether the program that read our output has ended, so that nobody misses the rest.
+    var isEndOfReader: Bool { self == .noOutput(code: EPIPE) }
+
+    /// One line for standard error, with the place before it where there is one.
+    var phrase: Phrase {
+        switch self {
+        case .unread(let error), .unwritten(let error): error.phrase
+        case .notAMap(let error, let path):
+            error.reason.phrase.map {
+                "\(DisplayText.visible(path)):\(error.line):\(error.column): \($0)"
+            }
+        case .noInput(let code): Wording.Program.inputUnreadable(reason(of: code))
+        case .noOutput(let code): Wording.Program.outputUnwritable(reason(of: code))
+        case .noTerminal(let error): error.phrase
+        case .wrongUse(let phrase): phrase
+        case .readOnlyOrigin(let path):
+            Wording.Program.notFromDamaged.map { "\(DisplayText.visible(path)): \($0)" }
+        }
+    }
+}
+
+/// What the program tells the shell when it ends (DESIGN.md section 6).
+enum ExitStatus: Int32 {
+    case done = 0
+    /// `check` found an error or a warning, `format --check` a difference.
+    case found = 1
+    case noTerminal = 2
+    case wrongUse = 64
+    case unreadableInput = 66
+    case unwritableOutput = 73
+
+    /// For leaving a command.
+    var code: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,47 @@
+import KartbordInterface
+import KartbordStorage
+import KartbordText
+
+extension Loop {
+    /// How long the disk may take when the program ends.
+    private static let patience = Duration.milliseconds(900)
+
+    /// Leaves because the person asked for it; stays the first time when the disk refuses.
+    mutating func quit() -> Ending? {
+        guard let store, !hasStayed else { return leave() }
+        takeReports()
+        saveAndWait(atMost: Self.patience)
+        if isAllOnDisk {
+            _ = store
+            return leave()
+        }
+        hasStayed = true
+        let reason = obstacle?.phrase ?? Wording.Storage.stillSaving
+        session.hear(.alarm(Wording.Storage.staysOpen(reason)))
+        return nil
+    }
+
+    /// Saves what is left and ends, whatever the disk says.
+    mutating func leave() -> Ending {
+        guard let store else { return Ending(status: .done) }
+        var ending = Ending(status: .done)
+        for report in store.finish(atMost: Self.patience) {
+            switch report {
+            case .savedElsewhere(let path, let error):
+                ending = Ending(status: .unwritableOutput)
+                if let error { ending.remarks.append(error.phrase) }
+                ending.remarks.append(Wording.Storage.textIsIn(DisplayText.visible(path)))
+            case .failed(let error):
+                ending = Ending(
+                    status: .unwritableOutput,
+                    remarks: [error.phrase, Wording.Storage.textIsNowhere])
+            case .stillSaving:
+                ending = Ending(
+                    status: .unwritableOutput,
+                    remarks: [Wording.Storage.stillSaving, Wording.Storage.textIsNowhere])
+            case .saved, .unchanged, .layoutChanged, .outOfStep: break
+            }
+        }
+        return ending
+    }
+}

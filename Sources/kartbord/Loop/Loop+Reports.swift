@@ -1,0 +1,68 @@
+import Glibc
+import KartbordFormats
+import KartbordInterface
+import KartbordStorage
+import KartbordText
+
+extension Loop {
+    /// Whether the file holds everything that was handed over.
+    var isAllOnDisk: Bool { onDisk == handedOver && obstacle == nil }
+
+    /// Takes in what storage has to say.
+    mutating func takeReports() {
+        guard let store else { return }
+        for report in store.takeReports() { take(report) }
+    }
+
+    /// Asks for a save and waits for word of it.
+    mutating func saveAndWait(atMost time: Duration) {
+        guard let store, !isAllOnDisk else { return }
+        store.saveNow()
+        obstacle = nil
+        let end = ContinuousClock.now + time
+        while !isAllOnDisk, obstacle == nil {
+            let left = end - .now
+            guard left > .zero else { return }
+            var wake = pollfd(fd: store.wakeDescriptor, events: Int16(POLLIN), revents: 0)
+            poll(&wake, 1, Int32(left / .milliseconds(1)) + 1)
+            takeReports()
+        }
+    }
+
+    private mutating func take(_ report: StorageReport) {
+        switch report {
+        case .saved(let moment, let revision):
+            let time = Clock.timeOfDay(moment)
+            settle(revision)
+            lastSave = time
+            session.hear(
+                .saved(at: time, isEverything: isAllOnDisk, isAsked: takeQuestion()))
+        case .unchanged(let revision):
+            settle(revision)
+            guard isAllOnDisk else { return }
+            session.hear(.unchanged(since: lastSave, isAsked: takeQuestion()))
+        case .failed(let error):
+            obstacle = error
+            isSaveAsked = false
+            session.hear(.notSaved(error.phrase))
+        case .savedElsewhere(let path, let error):
+            session.hear(
+                .savedElsewhere(name: DisplayText.visible(path), because: error?.phrase))
+        case .layoutChanged: session.hear(.remark(Wording.Storage.layoutChanged))
+        case .outOfStep:
+            store?.hand(text: DocumentWriter.write(session.committedDocument))
+        case .stillSaving: break
+        }
+    }
+
+    private mutating func settle(_ revision: Int) {
+        onDisk = max(onDisk, revision)
+        obstacle = nil
+        hasStayed = false
+    }
+
+    private mutating func takeQuestion() -> Bool {
+        defer { isSaveAsked = false }
+        return isSaveAsked
+    }
+}

@@ -1,0 +1,123 @@
+import KartbordFormats
+import KartbordInterface
+import KartbordModel
+import KartbordStorage
+import KartbordTerminal
+import KartbordText
+
+/// One person's work on one map, from opening it to leaving it: the one owner of the session.
+///
+/// It sleeps until a key comes, storage has something to say, or the program is asked to end;
+/// takes everything that waits, and draws once.
+struct Loop {
+    /// How long a key that begins a longer one stands alone before what may follow is shown.
+    private static let prefixDelay = Duration.milliseconds(400)
+
+    var session: Session
+    /// The storage thread; nil for a map that is only shown.
+    let store: MapStore?
+    /// Where exports go.
+    let folder: String
+
+    /// The number of the change that was handed over last, and of the last that is on disk.
+    var handedOver = 0
+    var onDisk = 0
+    /// What storage said last when it could not save.
+    var obstacle: StorageError?
+    /// The time of day of the last save.
+    var lastSave: String?
+    /// Whether somebody pressed the key for saving and waits for word of it.
+    var isSaveAsked = false
+    /// Whether leaving was asked for once while the disk refused.
+    var hasStayed = false
+
+    private var prefixEnd: ContinuousClock.Instant?
+    private var title: String?
+
+    /// Opens a map for work.
+    init(
+        _ map: OpenedMap, language: Language, today: CalendarDate
+    ) throws(ProgramError) {
+        folder = Path.folder(of: map.path)
+        let origin = map.origin()
+        session = Session(
+            document: map.document, origin: origin?.document, fileName: Path.name(of: map.path),
+            isSaved: true, language: language, today: today,
+            seed: UInt64.random(in: .min ... .max))
+        do throws(StorageError) {
+            store =
+                map.document.isReadOnly
+                ? nil : try MapStore(MapFile(map.path), text: map.bytes, isNew: false)
+        } catch {
+            throw .unwritten(error)
+        }
+        if let first = map.repairs.first {
+            session.hear(.remark(Wording.Program.repaired(map.repairs.count, first: first.phrase)))
+        } else if origin == nil, let named = map.namedOrigin {
+            session.hear(.remark(Wording.Program.originUnread(DisplayText.visible(named))))
+        }
+    }
+
+    /// Works until the person leaves or the program is to end.
+    mutating func run(on terminal: inout Terminal) -> Ending {
+        session.resize(terminal.size)
+        while true {
+            show(on: &terminal)
+            let wake = store?.wakeDescriptor ?? -1
+            for event in terminal.wait(for: wake, atMost: prefixEnd.map { $0 - .now }) {
+                if let ending = take(event, from: &terminal) { return ending }
+            }
+            waitForPrefix()
+        }
+    }
+
+    private mutating func show(on terminal: inout Terminal) {
+        let named: String? = session.document[ItemID.map, .title]
+        if named != title {
+            title = named
+            terminal.setTitle(named.map { "\($0) – Kartbord" } ?? "Kartbord")
+        }
+        terminal.show(session.frame())
+    }
+
+    private mutating func take(_ event: TerminalEvent, from terminal: inout Terminal) -> Ending? {
+        switch event {
+        case .input(let inputs):
+            prefixEnd = nil
+            for input in inputs {
+                for request in session.handle(input) {
+                    if let ending = carryOut(request, on: &terminal) { return ending }
+                }
+            }
+        case .resized(let size): session.resize(size)
+        case .woken: takeReports()
+        case .timeout:
+            if let end = prefixEnd, end <= .now { session.showPrefix() }
+        case .hangUp, .terminated: return end(on: &terminal)
+        }
+        return nil
+    }
+
+    /// Ends because nobody is there any more, or somebody wants the program gone.
+    private mutating func end(on terminal: inout Terminal) -> Ending {
+        for request in session.finishTyping() {
+            _ = carryOut(request, on: &terminal)
+        }
+        return leave()
+    }
+
+    private mutating func waitForPrefix() {
+        guard session.isWaitingForKey else {
+            prefixEnd = nil
+            return
+        }
+        prefixEnd = prefixEnd ?? .now + Self.prefixDelay
+    }
+}
+
+/// How the work on a map ended.
+struct Ending {
+    let status: ExitStatus
+    /// What is to be said on standard error once the terminal is given back.
+    var remarks: [Phrase] = []
+}
