@@ -31,10 +31,12 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
     /// The day on which a moment falls in universal time, from seconds since 1970-01-01.
     ///
-    /// The civil-from-days rule of the proleptic Gregorian calendar, in eras of 400 years.
+    /// The civil-from-days rule of the proleptic Gregorian calendar, in eras of 400 years. What
+    /// lies outside the years 1…9999 gives the nearest day of them.
     public init(secondsSince1970 seconds: Int) {
-        let days = (Double(seconds) / 86_400).rounded(.down)
-        let shifted = Int(days) + 719_468
+        let remainder = seconds % 86_400
+        let days = seconds / 86_400 - (remainder < 0 ? 1 : 0)
+        let shifted = min(max(days, Self.firstDay), Self.lastDay) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
         let yearOfEra =
@@ -45,6 +47,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
         day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
+
+    /// 0001-01-01 and 9999-12-31 as days since 1970-01-01.
+    private static let firstDay = -719_162
+    private static let lastDay = 2_932_896
 
     /// Whether the left one comes first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
