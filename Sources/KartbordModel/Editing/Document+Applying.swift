@@ -77,7 +77,7 @@ extension Document {
     ) throws(EditError) -> Edit {
         let handle = try existing(id)
         guard let form = schema[type(handle)].form(of: field) else { throw .noField(field, id) }
-        if case .links = form { throw .wrongContent(field, id) }
+        if case .links(let types) = form { return try setLinks(id, field, content, types) }
         if case .keyed(field) = schema[type(handle)].identity { throw .wrongContent(field, id) }
         if let content, !content.isEmpty, !isKept(content), !form.accepts(content) {
             throw .wrongContent(field, id)
@@ -90,46 +90,5 @@ extension Document {
     /// A value of a sort that the schema does not have comes back when its replacement is undone.
     private func isKept(_ content: FieldContent) -> Bool {
         if case .foreign = content { true } else { false }
-    }
-
-    private mutating func link(
-        _ id: ItemID, _ field: FieldName, _ target: ItemID
-    ) throws(EditError) -> Edit {
-        let handle = try existing(id)
-        var ids = try linked(handle, field)
-        let targetType = type(try existing(target))
-        guard case .links(let types) = schema[type(handle)].form(of: field),
-            types.contains(targetType)
-        else { throw .wrongTarget(field, target: target) }
-        guard !ids.contains(target) else { throw .linked(id, field, target) }
-        ids.insert(target, at: ids.firstIndex { target < $0 } ?? ids.endIndex)
-        put(.links(ids), in: field, of: handle)
-        backlinks[target, default: []].insert(Link(id, field))
-        return .unlink(id, field, target)
-    }
-
-    private mutating func unlink(
-        _ id: ItemID, _ field: FieldName, _ target: ItemID
-    ) throws(EditError) -> Edit {
-        let handle = try existing(id)
-        var ids = try linked(handle, field)
-        guard let position = ids.firstIndex(of: target) else {
-            throw .notLinked(id, field, target)
-        }
-        ids.remove(at: position)
-        put(.links(ids), in: field, of: handle)
-        forgetLinks(of: id, FieldEntry(field, .links([target])))
-        return .link(id, field, target)
-    }
-
-    private func linked(_ handle: Handle, _ field: FieldName) throws(EditError) -> [ItemID] {
-        guard case .links = schema[type(handle)].form(of: field) else {
-            throw .noField(field, id(handle))
-        }
-        switch content(handle, field) {
-        case .links(let ids): return ids
-        case nil: return []
-        default: throw .wrongContent(field, id(handle))
-        }
     }
 }

@@ -18,23 +18,33 @@ extension Document {
         }
     }
 
-    /// Whether a branch can be taken in: its ids are free and its fields and lists known.
+    /// Whether a branch can be taken in: its ids are free and nothing waits for them, its fields
+    /// and lists are known, each of them once.
     func check(_ branch: Branch, _ seen: inout Set<ItemID>) throws(EditError) {
         guard !contains(branch.id), seen.insert(branch.id).inserted else {
             throw .idInUse(branch.id)
+        }
+        if let link = links(to: branch.id).first {
+            throw .stillLinked(branch.id, from: link.source)
         }
         guard schema.contains(branch.type) else {
             throw .noPlace(branch.type, parent: branch.id, list: .phases)
         }
         let type = schema[branch.type]
-        for entry in branch.fields {
+        for (position, entry) in branch.fields.enumerated() {
+            if branch.fields[..<position].contains(where: { $0.name == entry.name }) {
+                throw .fieldTwice(entry.name, branch.id)
+            }
             guard let form = type.form(of: entry.name) else {
                 throw .noField(entry.name, branch.id)
             }
             if case .foreign = entry.content { continue }
             guard form.accepts(entry.content) else { throw .wrongContent(entry.name, branch.id) }
         }
-        for list in branch.lists {
+        for (position, list) in branch.lists.enumerated() {
+            if branch.lists[..<position].contains(where: { $0.name == list.name }) {
+                throw .listTwice(list.name, parent: branch.id)
+            }
             for item in list.items {
                 guard type.type(in: list.name) == item.type else {
                     throw .noPlace(item.type, parent: branch.id, list: list.name)
@@ -45,9 +55,10 @@ extension Document {
     }
 
     func checkUnlinked(_ branch: Branch) throws(EditError) {
-        let inside = Set(branch.flattened.map(\.id))
-        for id in inside {
-            for link in backlinks[id] ?? [] where !inside.contains(link.source) {
+        let ids = branch.flattened.map(\.id)
+        let inside = Set(ids)
+        for id in ids {
+            for link in links(to: id) where !inside.contains(link.source) {
                 throw .stillLinked(id, from: link.source)
             }
         }
@@ -58,7 +69,11 @@ extension Document {
         let type = schema[branch.type]
         var fields = branch.fields.filter { !$0.content.isEmpty }
         fields.sort { type.position(of: $0.name) < type.position(of: $1.name) }
-        for entry in fields { noteLinks(of: branch.id, entry) }
+        for (position, entry) in fields.enumerated() {
+            guard case .links(let ids) = entry.content else { continue }
+            fields[position].content = .links(Self.inOrder(ids))
+            noteLinks(of: branch.id, fields[position])
+        }
         let handle = store(
             Node(
                 id: branch.id, type: branch.type, list: list, parent: parent, fields: fields,

@@ -1,32 +1,47 @@
 extension Document {
     /// The edits that remove an item cleanly: first what links into it, then what is about it
     /// (the feelings of a persona, the cards of a lane), then the item itself.
-    public func removal(of id: ItemID) -> [Edit] {
-        guard let top = handle(id), id != .map else { return [] }
-        var doomed: [ItemID] = []
-        switch type(top) {
-        case .persona: doomed = items(.feelings, referring: .persona, to: id)
-        case .lane: doomed = items(.cards, referring: .lane, to: id)
-        default: break
-        }
-        doomed.append(id)
+    public func removal(of id: ItemID) -> [Edit] { removal(of: [id]) }
+
+    /// The edits that remove several items cleanly, which may stand inside each other, be about
+    /// each other and link to each other.
+    ///
+    /// The map itself and what is not there are passed over.
+    public func removal(of ids: [ItemID]) -> [Edit] {
+        let doomed = withoutNested(ids.flatMap { dependents(of: $0) + [$0] })
         let branches = doomed.compactMap { branch($0) }
         let inside = Set(branches.flatMap(\.flattened).map(\.id))
         var edits: [Edit] = []
         for item in inside.sorted() {
-            for link in links(to: item) where !inside.contains(link.source) {
+            // Items removed one after another would stand in the way of each other's links too.
+            for link in links(to: item) where doomed.count > 1 || !inside.contains(link.source) {
                 edits.append(.unlink(link.source, link.field, item))
             }
         }
-        return edits + linksAmong(doomed, inside) + doomed.map { .remove($0) }
+        return edits + doomed.map { .remove($0) }
     }
 
-    /// Links between items that are removed one after another would stand in each other's way.
-    private func linksAmong(_ doomed: [ItemID], _ inside: Set<ItemID>) -> [Edit] {
-        guard doomed.count > 1 else { return [] }
-        return inside.sorted().flatMap { item in
-            links(to: item).filter { inside.contains($0.source) }
-                .map { .unlink($0.source, $0.field, item) }
+    /// What has no meaning without the item.
+    private func dependents(of id: ItemID) -> [ItemID] {
+        switch type(of: id) {
+        case .persona: items(.feelings, referring: .persona, to: id)
+        case .lane: items(.cards, referring: .lane, to: id)
+        default: []
+        }
+    }
+
+    /// Those that are there, each once, in the order given, and none that stands inside another.
+    private func withoutNested(_ ids: [ItemID]) -> [ItemID] {
+        let all = Set(ids)
+        var seen: Set<ItemID> = []
+        return ids.filter { id in
+            guard id != .map, contains(id), seen.insert(id).inserted else { return false }
+            var above = parent(of: id)
+            while let current = above {
+                if current != .map, all.contains(current) { return false }
+                above = parent(of: current)
+            }
+            return true
         }
     }
 

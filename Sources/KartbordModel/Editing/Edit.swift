@@ -3,13 +3,19 @@
 /// Every edit has an inverse, which applying it gives.
 public enum Edit: Sendable, Equatable {
     /// Puts an item with all below it in a place.
+    ///
+    /// Nothing may link to its ids already: a file can hold links to nothing, and what such a
+    /// link meets must be decided before, by ``unlink``.
     case insert(Branch, Place)
     /// Takes an item away with all below it. Nothing outside may still link into it: see
     /// ``Document/removal(of:)``.
     case remove(ItemID)
     /// Moves an item with all below it.
     case move(ItemID, Place)
-    /// Lets a field hold something else; nil clears it. Links are set by ``link`` alone.
+    /// Lets a field hold something else; nil clears it.
+    ///
+    /// Links are made and taken away by ``link`` and ``unlink`` alone. For a field of links this
+    /// only sets what stands there beside them: a value of another sort, links to nothing.
     case set(ItemID, FieldName, FieldContent?)
     /// Adds an item to a set of links.
     case link(ItemID, FieldName, ItemID)
