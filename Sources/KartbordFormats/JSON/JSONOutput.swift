@@ -73,7 +73,8 @@ struct JSONOutput: ~Copyable {
 
     /// Whole numbers without a fraction, all others in the shortest form that reads back alike.
     mutating func append(number: Double) {
-        if abs(number) < 1e15, let whole = Int(exactly: number) {
+        // From 2 to the power of 54 on, the shortest form has no fraction but an exponent.
+        if abs(number) < 0x1p54, let whole = Int(exactly: number) {
             append(verbatim: String(whole))
         } else {
             precondition(number.isFinite, "JSON has no form for a number that is not finite.")

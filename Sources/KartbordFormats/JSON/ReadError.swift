@@ -9,6 +9,14 @@ public struct ReadError: Error, Sendable, Equatable {
     /// What is wrong.
     public let reason: Reason
 
+    /// Makes an error of a place and a reason.
+    public init(line: Int, column: Int, offset: Int, reason: Reason) {
+        self.line = line
+        self.column = column
+        self.offset = offset
+        self.reason = reason
+    }
+
     /// What is wrong with a text.
     public enum Reason: Sendable, Equatable {
         /// There is nothing in it, or only blank space.

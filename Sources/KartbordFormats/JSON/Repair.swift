@@ -13,6 +13,15 @@ public struct Repair: Sendable, Equatable {
     /// What was found and done.
     public let reason: Reason
 
+    /// Makes a repair of a place, an item and what was found.
+    public init(line: Int, column: Int, item: ItemID, type: ItemType, reason: Reason) {
+        self.line = line
+        self.column = column
+        self.item = item
+        self.type = type
+        self.reason = reason
+    }
+
     /// What was found and done.
     public enum Reason: Sendable, Equatable {
         /// The file began with a byte order mark, which is not written.
