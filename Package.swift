@@ -8,6 +8,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// `Int(exactly:)` of a number calls libm, which nothing else brings along: without this, a program
+// that imports neither Foundation nor Glibc does not link.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m")]
+
 let package = Package(
     name: "kartbord",
     products: [
@@ -19,13 +23,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        .target(name: "KartbordModel", swiftSettings: settings),
+        .target(name: "KartbordModel", swiftSettings: settings, linkerSettings: mathematics),
         .target(name: "KartbordText", swiftSettings: settings),
         .target(name: "KartbordScreen", dependencies: ["KartbordText"], swiftSettings: settings),
         .target(
             name: "KartbordFormats",
             dependencies: ["KartbordModel", "KartbordText"],
-            swiftSettings: settings
+            swiftSettings: settings,
+            linkerSettings: mathematics
         ),
         .target(
             name: "KartbordInterface",
