@@ -25,7 +25,8 @@ extension Handout {
     private func drawing(
         stroke: Curve.Stroke = .solid, _ value: (Step, ItemID) -> Int?
     ) -> [String] {
-        let pitch = max(4, min(8, (Self.columns - Self.margin) / max(1, steps.count)))
+        let digits = String(steps.count).count
+        let pitch = max(4, digits + 1, min(8, (Self.columns - Self.margin) / max(1, steps.count)))
         let most = (Self.columns - Self.margin) / pitch
         var lines: [String] = []
         for start in stride(from: 0, to: steps.count, by: most) {

@@ -6,9 +6,9 @@ extension Handout {
     /// A number with at most so many decimals, in threes from 10 000.
     func figure(_ number: Double, decimals: Int = 2) -> String {
         let scale = decimals == 0 ? 1 : decimals == 1 ? 10 : 100
-        let scaled = (abs(number) * Double(scale)).rounded()
+        let scaled = abs(number) * Double(scale)
         guard scaled < 1e15 else { return "\(number)" }
-        let digits = Int(scaled)
+        let digits = Int(scaled + 0.5)
         var fraction = String(digits % scale + scale).dropFirst()
         while fraction.last == "0" { fraction.removeLast() }
         let point = language == .en ? "." : ","
@@ -28,7 +28,7 @@ extension Handout {
         guard minutes >= 60, minutes < 1e9 else {
             return figure(minutes) + " " + say(Wording.Editing.minutes)
         }
-        let whole = Int(minutes.rounded())
+        let whole = Int(minutes + 0.5)
         if whole % week == 0 {
             return "\(grouped(whole / week)) \(say(Wording.Editing.weeks(whole / week)))"
         }

@@ -108,7 +108,7 @@ import Testing
         #expect(!markdown.contains("| – |"))
     }
 
-    @Test(arguments: [1, 17, 18, 60])
+    @Test(arguments: [1, 17, 18, 60, 10_000])
     func `a curve never gets wider than a mail`(_ steps: Int) throws {
         var document = try SmallMap.document()
         for number in 0..<steps {
