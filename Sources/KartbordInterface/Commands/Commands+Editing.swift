@@ -153,8 +153,9 @@ extension Session {
             say(Wording.Refusals.readOnly, .refusal)
             return
         }
-        if let item = chosenItem, item == .map || document.type(of: item) != nil {
-            if let field = document.type(of: item)?.nameField {
+        if let item = chosenItem {
+            let type = document.type(of: item) ?? (isUnwrittenLane(item) ? .lane : nil)
+            if let field = type?.nameField {
                 edit(item, field, command: "edit-text", replacing: replacing)
             }
             return

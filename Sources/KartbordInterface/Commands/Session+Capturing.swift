@@ -6,10 +6,9 @@ extension Session {
     /// Why nothing can be captured here.
     var captureRefusal: Phrase? {
         guard let sheet = sheets.last else {
-            if case .map = cursor.row { return Wording.Refusals.noCardsOnTitle }
             if cursor.column == nil { return nil }
             if case .lane = cursor.row, step == nil { return Wording.Refusals.noStepHere }
-            if lane?.sort == .curve { return Wording.Refusals.feelingByKeys }
+            if lane?.sort == .curve, persona == nil { return Wording.Refusals.noPersona }
             return nil
         }
         switch sheet.content {
@@ -30,7 +29,7 @@ extension Session {
             return
         }
         switch cursor.row {
-        case .map: break
+        case .map: edit(.map, .title, command: "edit-text")
         case .phase: makePhase(before: false, isCapture: true)
         case .step: makeStep(before: false, isCapture: true)
         case .lane:
@@ -60,7 +59,8 @@ extension Session {
         case .touchpoint: edit(step, .touchpoint, command: "edit-field")
         case .waiting: edit(step, .waiting, command: "edit-field")
         case .numbers: openSheet(.fields(step))
-        case .curve: break
+        case .curve:
+            if let persona { edit(.keyed(step, by: persona), .word, command: "edit-feeling") }
         }
     }
 
@@ -120,12 +120,13 @@ extension Session {
     }
 
     private mutating func makeLane(before: Bool) {
-        let written = writtenLanes
-        if !written.isEmpty { perform("add-lane", written) }
         let branch = Branch(id: newID(), type: .lane)
+        let shown = lanes.map(\.id)
+        let place = cursor.lane.flatMap { shown.firstIndex(of: $0) }
+        let after = before ? place.flatMap { $0 > 0 ? shown[$0 - 1] : nil } : cursor.lane
         draft(
-            branch, Place(.map, .lanes, after: sibling(of: cursor.lane, before: before)),
-            field: .title, command: "add-lane", isCapture: false)
+            branch, Place(.map, .lanes, after: after), field: .title, after: writtenLanes,
+            command: "add-lane", isCapture: false)
     }
 
     /// The sibling after which a new item stands: this one, or the one before it.
@@ -163,7 +164,7 @@ extension Session {
             say(Wording.Refusals.noNewHere, .refusal)
             return
         }
-        if !isCapture, let chosen = chosenItem, document.parent(of: chosen) == .map {
+        if !isCapture, surface == .items, let chosen = chosenItem {
             place.after = sibling(of: chosen, before: before)
         }
         draft(branch, place, field: field, command: command, isCapture: isCapture)

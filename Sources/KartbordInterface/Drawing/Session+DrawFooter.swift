@@ -78,12 +78,26 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.goThere), Hint("toggle-pane"), Hint("find"),
                 Hint("close", title: Wording.Hints.close),
             ]
+        default: listHints
+        }
+    }
+
+    private var listHints: [Hint] {
+        let close = Hint("close", title: Wording.Hints.close)
+        switch sheets.last?.content {
+        case .lanes:
+            return [
+                Hint("edit-text", title: Wording.Hints.showOrHide),
+                Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
+            ]
+        case .links, .options, .languages:
+            return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:
-            [
+            return [
                 Hint("add-cards"), Hint("edit-text", title: Wording.Hints.open),
                 Hint("replace-text"), Hint("link-item"),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("remove-item"),
-                Hint("undo"), Hint("find"), Hint("close", title: Wording.Hints.close),
+                Hint("undo"), Hint("find"), close,
             ]
         }
     }

@@ -31,8 +31,11 @@ struct GridLayout: Sendable {
         /// What stands in it, for each of the placed columns.
         let entries: [[Handle]]
 
+        /// Empty lines below it, where there is room.
+        let gap: Int
+
         var ruleHeight: Int { lane.line == nil ? 0 : 1 }
-        var end: Int { top + height + ruleHeight }
+        var end: Int { top + height + max(ruleHeight, gap) }
     }
 
     let header: Rect
@@ -59,7 +62,7 @@ extension Session {
         let area = screen.map
         let stepLines =
             view.zoom == .overview ? 3 : area.rows >= 22 || isEditingStepTitle ? 2 : 1
-        let headerLines = min(1 + stepLines, area.rows)
+        let headerLines = min(1 + stepLines + (isOneColumn ? 1 : 0), area.rows)
         let namesWidth = namesWidth(in: area)
         let placed = place(columns, in: area, namesWidth)
         let body = area.withoutTopRows(headerLines)
@@ -80,7 +83,7 @@ extension Session {
 
     private func namesWidth(in area: Rect) -> Int {
         let longest = lanes.map { DisplayText.width(laneName($0)) }.max() ?? 0
-        return min(longest + 2, area.columns >= 100 ? 16 : 12, area.columns / 3)
+        return min(longest + 2, area.columns >= 100 ? 16 : 13, area.columns / 3)
     }
 
     /// How many columns fit and how wide each is.

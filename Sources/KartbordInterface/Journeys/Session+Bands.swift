@@ -28,11 +28,13 @@ extension Session {
                 }
             }
         }
+        let gap = used + lanes.count <= rows ? 1 : 0
         var top = 0
         return lanes.indices.map { index in
             let band = GridLayout.Band(
                 lane: lanes[index], top: top, height: heights[index],
-                linesPerCard: perCard[index], isFolded: isFolded[index], entries: entries[index])
+                linesPerCard: perCard[index], isFolded: isFolded[index], entries: entries[index],
+                gap: gap)
             top = band.end
             return band
         }
@@ -43,7 +45,7 @@ extension Session {
         _ most: Int, _ isFolded: Bool, _ rows: Int
     ) -> Int {
         if isFolded { return 1 }
-        if lane.sort == .curve { return rows >= 26 ? 7 : rows >= 18 ? 5 : 3 }
+        if lane.sort == .curve { return rows >= 40 ? 9 : rows >= 26 ? 7 : rows >= 18 ? 5 : 3 }
         var highest = 1
         for (place, column) in columns.enumerated() {
             let height: Int

@@ -12,7 +12,10 @@ extension Session {
         let area = Rect(
             column: column.x, row: top, columns: column.width, rows: band.height
         ).intersection(layout.body)
-        frame.verticalLine(at: area.origin, rows: area.rows)
+        let whole = Rect(
+            column: column.x, row: top, columns: 1, rows: band.end - band.top
+        ).intersection(layout.body)
+        frame.verticalLine(at: whole.origin, rows: whole.rows)
         let isChosen = isChosenCell(band.lane, column) && sheets.isEmpty
         guard !band.isFolded else {
             drawFolded(&frame, band, column, place, area, isChosen)

@@ -12,7 +12,7 @@ extension Session {
         guard !layout.columns.isEmpty || !layout.bands.isEmpty else { return }
         for band in layout.bands {
             let top = area.row + band.top - view.scrolledLines
-            guard top < area.endRow, top + band.height + band.ruleHeight > area.row else {
+            guard top < area.endRow, top + band.end - band.top > area.row else {
                 continue
             }
             drawLaneName(&frame, band, layout, top)
@@ -93,8 +93,11 @@ extension Session {
     }
 
     private func drawSteps(_ frame: inout Frame, _ layout: GridLayout) {
-        let row = layout.header.row + 1
+        let row = layout.header.endRow - layout.stepLines
         guard layout.header.rows > 1 else { return }
+        if layout.isOneColumn {
+            drawTabs(&frame, layout, layout.header.endRow - layout.stepLines - 1)
+        }
         for column in layout.columns {
             frame.verticalLine(at: Point(column: column.x, row: row), rows: layout.stepLines)
             if column.column.isEmptyPhase {

@@ -25,11 +25,29 @@ struct Draft: Sendable, Equatable {
     /// What takes it out of the document again.
     let inverse: Change
     let branch: Branch
+    let place: Place
     /// Whether Enter goes on with the next one.
     let isCapture: Bool
     /// Where the person was before.
     let origin: Cursor
     let originSelection: Int?
+}
+
+extension Draft {
+    /// What commits the draft with its text in it.
+    func edits(with written: Branch) -> [Edit] {
+        edits.map { edit -> Edit in
+            guard case .insert(let branch, let place) = edit, branch.id == written.id else {
+                return edit
+            }
+            return .insert(written, place)
+        }
+    }
+
+    /// What links the new item.
+    var links: [Edit] {
+        edits.filter { if case .link = $0 { true } else { false } }
+    }
 }
 
 /// A question with answers of one key each, asked in the line above the footer.

@@ -32,6 +32,8 @@ extension Session {
                 return
             }
             perform(command, [.set(item, field, content)])
+        } else if isUnwrittenLane(item) {
+            perform(command, writtenLanes + [.set(item, field, content)])
         } else if let step, let persona, item == .keyed(step, by: persona), let content {
             let entries = [FieldEntry(.persona, .reference(persona)), FieldEntry(field, content)]
             let branch = Branch(id: item, type: .feeling, fields: entries)

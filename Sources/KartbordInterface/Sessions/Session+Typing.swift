@@ -12,13 +12,14 @@ extension Session {
             return
         }
         let content = document.handle(item).flatMap { document.content($0, field) }
-        let text =
-            replacing
-            ? ""
-            : content.map {
+        var text =
+            content.map {
                 FieldText.editable(
                     $0, form: form, field: field, document: document, language: language)
             } ?? ""
+        // A standard lane shows a name that the file does not hold.
+        if type == .lane, field == .title, text.isEmpty { text = laneName(of: item) }
+        if replacing { text = "" }
         entry = Entry(
             editor: TextEditor(text, allowsLines: form.allowsLines), item: item, field: field,
             command: command, original: replacing ? nil : text)
@@ -27,22 +28,23 @@ extension Session {
     /// A feeling that is not there yet can be typed too: its word makes it.
     private func typeForEditing(_ item: ItemID) -> ItemType? {
         if let type = document.type(of: item) { return type }
+        if isUnwrittenLane(item) { return .lane }
         guard let step, let persona, item == .keyed(step, by: persona) else { return nil }
         return .feeling
     }
 
     /// Shows a new item and opens its text for typing.
     mutating func draft(
-        _ branch: Branch, _ place: Place, field: FieldName, links: [Edit] = [], command: String,
-        isCapture: Bool
+        _ branch: Branch, _ place: Place, field: FieldName, after before: [Edit] = [],
+        links: [Edit] = [], command: String, isCapture: Bool
     ) {
-        let edits = [.insert(branch, place)] + links
+        let edits = before + [.insert(branch, place)] + links
         let origin = cursor
         let selection = sheetSelection
         do {
             let inverse = try document.apply(Change(command, edits))
             draft = Draft(
-                edits: edits, inverse: inverse, branch: branch, isCapture: isCapture,
+                edits: edits, inverse: inverse, branch: branch, place: place, isCapture: isCapture,
                 origin: origin, originSelection: selection)
             entry = Entry(
                 editor: TextEditor("", allowsLines: false), item: branch.id, field: field,
@@ -139,31 +141,28 @@ extension Session {
         }
         var branch = draft.branch
         branch[FieldKey<String>(entry.field)] = text
-        let edits = draft.edits.map { edit -> Edit in
-            if case .insert(_, let place) = edit { .insert(branch, place) } else { edit }
-        }
-        perform(entry.command, edits)
+        perform(entry.command, draft.edits(with: branch))
         if sheets.isEmpty { show(branch) } else { select(branch.id) }
         if draft.isCapture { captureNext(after: branch, draft, entry) }
     }
 
     private mutating func captureNext(after branch: Branch, _ draft: Draft, _ entry: Entry) {
-        guard case .insert(_, var place)? = draft.edits.first else { return }
+        var place = draft.place
         place.after = branch.id
         var next = draft.branch
         next.id = newID()
         next.lists = next.lists.map { list in
             Branch.List(list.name, list.items.map { $0.renewed(makeID: { newID() }) })
         }
-        let links = draft.edits.dropFirst().map { edit -> Edit in
-            if case .link(_, let field, let target) = edit {
+        let links = draft.links.map { link -> Edit in
+            if case .link(_, let field, let target) = link {
                 .link(next.id, field, target)
             } else {
-                edit
+                link
             }
         }
         self.draft(
-            next, place, field: entry.field, links: Array(links), command: entry.command,
+            next, place, field: entry.field, links: links, command: entry.command,
             isCapture: true)
     }
 
@@ -232,11 +231,7 @@ extension Session {
         }
         var branch = draft.branch
         branch[FieldKey<String>(entry.field)] = text
-        perform(
-            entry.command,
-            draft.edits.map { edit -> Edit in
-                if case .insert(_, let place) = edit { .insert(branch, place) } else { edit }
-            })
+        perform(entry.command, draft.edits(with: branch))
         cursor.item = branch.id
         settle()
     }
@@ -264,7 +259,8 @@ extension Session {
     /// Makes one item of each line, all taken back by one undo.
     mutating func addPasted(_ lines: [String]) {
         if draft == nil { capture(command: "paste-lines") }
-        guard let entry, let draft, case .insert(_, var place)? = draft.edits.first else { return }
+        guard let entry, let draft else { return }
+        var place = draft.place
         let begun = entry.editor.text.trimmed
         withdrawDraft()
         self.entry = nil
@@ -276,7 +272,7 @@ extension Session {
             branch.id = edits.isEmpty ? draft.branch.id : newID(besides: edits)
             branch[FieldKey<String>(entry.field)] = text
             edits.append(.insert(branch, place))
-            for case .link(_, let field, let target) in draft.edits.dropFirst() {
+            for case .link(_, let field, let target) in draft.links {
                 edits.append(.link(branch.id, field, target))
             }
             place.after = branch.id

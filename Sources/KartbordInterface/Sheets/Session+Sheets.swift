@@ -122,14 +122,17 @@ extension Session {
     /// Enter on a row: opens, runs, goes or sets, as the sheet says.
     mutating func chooseRow() {
         guard let sheet = sheets.last, let row = chosenRow(of: sheet) else { return }
-        if case .search = sheet.content { searchText = sheet.filter.text.trimmed }
+        if case .search = sheet.content {
+            searchText = sheet.filter.text.trimmed
+            hitPlace = sheet.selection
+        }
         switch (sheet.content, row.target) {
         case (_, .nothing): break
         case (.fields(let item), _): chooseField(item, row)
         case (.lanes, .item(let lane)): toggleLane(lane)
         case (.lanes, .word(let id?)): addStandardLane(ItemID(id))
         case (.findings, .finding(let place)):
-            if let item = findings?.list[place].item { goToFinding(item) }
+            if let finding = findings?.list[place] { goTo(finding) }
         case (.palette, .command(let name)), (.help, .command(let name)): runFromSheet(name)
         case (.targets(let items), _): move(items, to: row.target)
         case (.linking(let item), .item(let other)):
@@ -186,17 +189,22 @@ extension Session {
         }
     }
 
-    private mutating func goToFinding(_ item: ItemID) {
+    /// Goes to the place of a finding; to the form with the field where one field is meant.
+    private mutating func goTo(_ finding: Finding) {
         trail.append(cursor)
-        let isNarrow = screen.sheet == Rect(size).withoutTopRows(1).withoutBottomRows(2)
-        switch document.type(of: item) {
-        case .insight, .opportunity, .persona, .map, .alternative: openSheet(.fields(item))
-        default:
-            if isNarrow { sheets = [] }
-            reveal(item)
-            if !isNarrow { sheets = [] }
-            settle()
+        let item = finding.item
+        let isOnGrid = reveal(item) && document.type(of: item) != .map
+        guard isOnGrid, finding.field == nil || document.type(of: item) == .card else {
+            openSheet(.fields(item))
+            if let field = finding.field,
+                let row = fieldRows(of: item).firstIndex(where: { $0.target == .field(field) })
+            {
+                sheetSelection = row
+            }
+            return
         }
+        sheets = []
+        settle()
     }
 
     /// Moves cards to a cell, or steps to the end of a phase.
@@ -240,6 +248,11 @@ extension Session {
         let after = order[..<place].last { id in lanes.contains { $0.id == id } }
         let branch = Branch(id: lane, type: .lane)
         perform("add-lane", writtenLanes + [.insert(branch, Place(.map, .lanes, after: after))])
+    }
+
+    /// Whether it is a lane that is shown because the file names none.
+    func isUnwrittenLane(_ item: ItemID) -> Bool {
+        Lane.initial.contains(item) && document.children(Handle.root, .lanes).isEmpty
     }
 
     /// The edits that write down the lanes of a map whose file names none, before one is changed.

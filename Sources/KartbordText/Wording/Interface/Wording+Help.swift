@@ -78,6 +78,9 @@ extension Wording {
         public static let close = Phrase(sv: "stäng", fi: "sulje", en: "close")
         public static let quit = Phrase(sv: "avsluta", fi: "lopeta", en: "quit")
         public static let open = Phrase(sv: "öppna", fi: "avaa", en: "open")
+        public static let choose = Phrase(sv: "välj", fi: "valitse", en: "choose")
+        public static let showOrHide = Phrase(
+            sv: "visa, dölj, lägg till", fi: "näytä, piilota, lisää", en: "show, hide, add")
         public static let goThere = Phrase(sv: "gå dit", fi: "siirry sinne", en: "go there")
         public static let newPhase = Phrase(sv: "ny fas", fi: "uusi vaihe", en: "new phase")
         public static let newLane = Phrase(sv: "ny rad", fi: "uusi rivi", en: "new lane")

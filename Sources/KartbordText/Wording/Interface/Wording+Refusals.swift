@@ -23,10 +23,6 @@ extension Wording {
             sv: "Det finns bara en persona; g p visar listan, a lägger till.",
             fi: "Persoonia on vain yksi; g p näyttää luettelon, a lisää.",
             en: "There is only one persona; g p shows the list, a adds.")
-        public static let noCardsOnTitle = Phrase(
-            sv: "Gå ner till en rad för att lägga till lappar; o gör en ny fas.",
-            fi: "Siirry alas riville lisätäksesi lappuja; o luo uuden vaiheen.",
-            en: "Go down to a lane to add cards; o makes a new phase.")
         public static let noCardsHere = Phrase(
             sv: "Här kan inget läggas till; Esc stänger.", fi: "Tähän ei voi lisätä; Esc sulkee.",
             en: "Nothing can be added here; Esc closes.")
@@ -34,10 +30,6 @@ extension Wording {
             sv: "Här finns inget nytt att göra; Esc stänger.",
             fi: "Tässä ei voi luoda uutta; Esc sulkee.",
             en: "There is nothing new to make here; Esc closes.")
-        public static let feelingByKeys = Phrase(
-            sv: "Känslan sätts med 1–5 eller + och −; Enter skriver ett ord för den.",
-            fi: "Tunne asetetaan näppäimillä 1–5 tai + ja −; Enter kirjoittaa sanan.",
-            en: "The feeling is set with 1–5 or + and −; Enter types a word for it.")
         public static let onlyPain = Phrase(
             sv: "Allvar sätts på en lapp i raden Smärta.",
             fi: "Vakavuus asetetaan kipupisterivin lappuun.",
