@@ -5,8 +5,10 @@ import KartbordModel
 import KartbordScreen
 import Testing
 
-/// Plays every file in `Played`. With RECORD=1 the files are rewritten with what was seen, and the
-/// test still fails, so that nobody records by mistake.
+/// Plays every file in the folder `Played`.
+///
+/// With RECORD=1 the files are rewritten with what was seen, and the test still fails, so that
+/// nobody records by mistake.
 @Suite struct ScenarioTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Played")
