@@ -78,9 +78,18 @@ public struct CheckWords: Sendable {
 
     /// The words of a text in small letters, hyphens inside them kept.
     static func words(in text: String) -> [String] {
-        text.lowercased()
-            .split { !($0.isLetter || $0.isNumber || $0 == "-") }
+        text.lowercased().unicodeScalars
+            .split { !isPart(ofWord: $0) }
             .map { word in String(word.drop { $0 == "-" }) }
             .filter { !$0.isEmpty }
+    }
+
+    /// Letters, digits and hyphens; beyond ASCII all but spaces, signs and punctuation.
+    private static func isPart(ofWord scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x2D: true
+        case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x206F: false
+        default: true
+        }
     }
 }

@@ -10,7 +10,7 @@ struct DigitText {
             switch scalar.value {
             case 0x2010...0x2015, 0x2212: bytes.append(Self.dash)
             case 0xA0, 0x2000...0x200A, 0x202F: bytes.append(Self.space)
-            default: bytes.append(contentsOf: Array(String(scalar).utf8))
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
             }
         }
         self.bytes = bytes
