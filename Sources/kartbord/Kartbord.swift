@@ -7,7 +7,10 @@ struct Kartbord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kartbord",
         abstract: "Work on customer-journey maps in the terminal.",
-        subcommands: [Work.self],
+        subcommands: [
+            Work.self, New.self, Templates.self, Show.self, Export.self, Check.self, Format.self,
+            SchemaOfKind.self, Keys.self,
+        ],
         defaultSubcommand: Work.self)
 }
 

@@ -5,6 +5,9 @@ extension Repair: CustomStringConvertible {
     /// What was found, where, and what was done, in one sentence of each language.
     public var phrase: Phrase { advice.sentence(line: line, column: column) }
 
+    /// What was found and done, for a place that is shown beside it.
+    public var remark: Phrase { advice.sentence }
+
     /// What was found, where, and what was done, in one English sentence.
     public var description: String { phrase.en }
 

@@ -1,33 +1,69 @@
 import ArgumentParser
+import KartbordInterface
 import KartbordModel
-import KartbordStorage
 import KartbordTerminal
 import KartbordText
 
 /// Opens a map, or what there is in a folder, in the terminal.
 struct Work: SpokenCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Work in the terminal (the default).")
+        abstract: "Work in the terminal (the default).",
+        discussion: """
+            With a folder, or nothing, its maps and the templates are offered; with a name that is \
+            free, the templates for it.
+            """)
 
     @OptionGroup var options: Options
 
-    @Argument(help: "A map, a folder, or the name of a map to make.")
+    @Argument(help: "A map, a folder, or the name of a map to make (default: this folder).")
     var path: String = "."
 
     func carryOut() throws(ProgramError) -> ExitStatus {
-        let map = try OpenedMap(path)
-        let ending = try work(on: map)
+        let ending = try work()
+        // The terminal is the shell's again.
         for phrase in ending.remarks { remark(phrase) }
         return ending.status
     }
 
-    private func work(on map: OpenedMap) throws(ProgramError) -> Ending {
-        var terminal: Terminal
+    private func work() throws(ProgramError) -> Ending {
+        let start = try start()
+        var terminal = try takeTerminal()
+        switch start {
+        case .map(let map): return try work(on: map, &terminal)
+        case .screen(var screen):
+            switch screen.run(on: &terminal) {
+            case .map(let map): return try work(on: map, &terminal)
+            case .ending(let ending): return ending
+            }
+        }
+    }
+
+    private enum Start {
+        case map(OpenedMap)
+        case screen(StartLoop)
+    }
+
+    /// What the path means.
+    private func start() throws(ProgramError) -> Start {
+        if Path.isFolder(path) { return .screen(StartLoop(try MapFolder(path), options)) }
+        let completed = MapName.completed(path, .journey)
+        for name in [path, completed] where Path.exists(name) { return .map(try OpenedMap(name)) }
+        // A new map is made where its folder is.
+        let folder = try MapFolder(Path.folder(of: completed))
+        return .screen(StartLoop(folder, fileName: Path.name(of: completed), options))
+    }
+
+    private func takeTerminal() throws(ProgramError) -> Terminal {
         do throws(TerminalError) {
-            terminal = try Terminal()
+            return try Terminal()
         } catch {
             throw .noTerminal(error)
         }
+    }
+
+    private func work(
+        on map: OpenedMap, _ terminal: inout Terminal
+    ) throws(ProgramError) -> Ending {
         var loop = try Loop(map, language: options.language, today: options.today)
         return loop.run(on: &terminal)
     }

@@ -58,7 +58,7 @@ extension ProgramError {
 }
 
 /// What the program tells the shell when it ends (DESIGN.md section 6).
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, Comparable {
     case done = 0
     /// `check` found an error or a warning, `format --check` a difference.
     case found = 1
@@ -69,4 +69,7 @@ enum ExitStatus: Int32 {
 
     /// For leaving a command.
     var code: ExitCode { ExitCode(rawValue) }
+
+    /// Whether the right one is graver.
+    static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 }

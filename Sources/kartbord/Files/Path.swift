@@ -31,4 +31,29 @@ enum Path {
         var status = stat()
         return lstat(path, &status) == 0
     }
+
+    /// When what is at the path was changed last, in seconds since 1970; 0 when nothing is there.
+    static func lastChange(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
+    }
+
+    /// The path to a file as it is named in a file of another folder.
+    ///
+    /// As it was named where one of the folders cannot be found.
+    static func relative(_ path: String, from folder: String) -> String {
+        guard let there = real(Self.folder(of: path)), let here = real(folder) else { return path }
+        let target = there.split(separator: "/")
+        let start = here.split(separator: "/")
+        let shared = zip(target, start).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+        let up = Array(repeating: Substring(".."), count: start.count - shared)
+        return (up + target[shared...] + [Substring(name(of: path))]).joined(separator: "/")
+    }
+
+    /// The path without links and detours; nil when nothing is there.
+    private static func real(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
+    }
 }

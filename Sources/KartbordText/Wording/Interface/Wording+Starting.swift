@@ -45,7 +45,10 @@ extension Wording.Starting {
     public static let listKeys = [
         (key: "↑ ↓", title: Phrase(sv: "välj", fi: "valitse", en: "choose")),
         (key: "Enter", title: Phrase(sv: "öppna", fi: "avaa", en: "open")),
-        (key: "/", title: Phrase(sv: "eller skriv: sök", fi: "tai kirjoita: etsi", en: "or type: find")),
+        (
+            key: "/",
+            title: Phrase(sv: "eller skriv: sök", fi: "tai kirjoita: etsi", en: "or type: find")
+        ),
         (key: "q", title: Phrase(sv: "avsluta", fi: "lopeta", en: "quit")),
     ]
     public static let filterKeys = [

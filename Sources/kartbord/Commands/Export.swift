@@ -1,0 +1,107 @@
+import ArgumentParser
+import KartbordFormats
+import KartbordInterface
+import KartbordModel
+import KartbordStorage
+import KartbordText
+
+/// Writes maps as documents for people who were not there.
+struct Export: SpokenCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write maps as documents for readers who were not there.",
+        discussion: """
+            Without --output each document is put beside its map, never over a file that is there.
+            """)
+
+    /// What is written.
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        case markdown
+    }
+
+    @Argument(help: "Maps, or folders with maps; - is standard input.")
+    var sources: [String]
+
+    @Option(help: "The form of the documents.")
+    var format = Form.markdown
+
+    @Option(help: "A file or a folder, written over; - is standard output.")
+    var output: String?
+
+    @OptionGroup var options: Options
+
+    func carryOut() throws(ProgramError) -> ExitStatus {
+        var status = ExitStatus.done
+        var maps: [OpenedMap] = []
+        for source in sources {
+            if Path.isFolder(source) {
+                status = max(status, try addMaps(of: MapFolder(source), to: &maps))
+            } else {
+                status = max(
+                    status,
+                    worst(of: [source]) { path throws(ProgramError) in
+                        maps.append(try OpenedMap(path))
+                        return .done
+                    })
+            }
+        }
+        if let output, output != OpenedMap.stream, !Path.isFolder(output), maps.count > 1 {
+            throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
+        }
+        for map in maps { try write(map) }
+        return status
+    }
+
+    private func addMaps(
+        of folder: MapFolder, to maps: inout [OpenedMap]
+    ) throws(ProgramError) -> ExitStatus {
+        let before = maps.count
+        var status = ExitStatus.done
+        for path in folder.candidates {
+            do throws(ProgramError) {
+                maps.append(try OpenedMap(path))
+            } catch {
+                guard MapFolder.isMeantAsMap(path, error) else { continue }
+                say(error)
+                status = max(status, error.status)
+            }
+        }
+        if maps.count == before, status == .done {
+            remark(Wording.Program.noMaps(DisplayText.visible(folder.path)))
+        }
+        return status
+    }
+
+    private func write(_ map: OpenedMap) throws(ProgramError) {
+        let text = MarkdownWriter.write(
+            JourneyMap(map.document), language: options.language(of: map.document),
+            today: options.today, origin: map.origin().map { JourneyMap($0.document) })
+        let bytes = Array(text.utf8)
+        guard let path = path(for: map) else { return try Console.write(bytes) }
+        do throws(StorageError) {
+            try save(bytes, at: path)
+        } catch .exists where output == nil {
+            throw .wrongUse(Wording.Program.exportExists(DisplayText.visible(path)))
+        } catch {
+            throw .unwritten(error)
+        }
+        remark(Wording.Program.wrote(DisplayText.visible(path)))
+    }
+
+    /// Where the document of a map goes; nil for standard output.
+    private func path(for map: OpenedMap) -> String? {
+        let isStream = map.path == OpenedMap.stream
+        let name = isStream ? "map" : Path.name(of: map.path)
+        let document = MapName.stem(ofFile: name, map.document.kind) + ".md"
+        guard let output else {
+            return isStream ? nil : Path.joined(Path.folder(of: map.path), document)
+        }
+        if output == OpenedMap.stream { return nil }
+        return Path.isFolder(output) ? Path.joined(output, document) : output
+    }
+
+    private func save(_ bytes: [UInt8], at path: String) throws(StorageError) {
+        let file = MapFile(path)
+        guard output != nil, Path.exists(path) else { return try file.create(bytes) }
+        try file.save(bytes, over: file.read())
+    }
+}

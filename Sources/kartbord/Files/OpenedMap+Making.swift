@@ -1,0 +1,52 @@
+import KartbordFormats
+import KartbordInterface
+import KartbordModel
+import KartbordStorage
+import KartbordText
+
+extension OpenedMap {
+    /// Makes the file of a new map, never over one that is there.
+    static func make(_ document: Document, at path: String) throws(ProgramError) -> OpenedMap {
+        let bytes = DocumentWriter.write(document)
+        do throws(StorageError) {
+            try MapFile(path).create(bytes) { Codec.maps.read($0) != nil }
+        } catch {
+            throw .unwritten(error)
+        }
+        return OpenedMap(document, at: path, bytes: bytes)
+    }
+
+    /// Makes a map from a template.
+    static func make(
+        from id: String, language: Language, title: String?, at path: String
+    ) throws(ProgramError) -> OpenedMap {
+        guard let template = TemplateCatalog.template(id: id, language: language) else {
+            let known = TemplateCatalog.templates(language: language).map(\.id)
+            throw .wrongUse(
+                Wording.Program.noTemplate(
+                    DisplayText.visible(id), known: known.joined(separator: ", ")))
+        }
+        let document: Document
+        do throws(EditError) {
+            document = try NewMap.make(
+                from: template, title: title, seed: .random(in: .min ... .max))
+        } catch {
+            throw .wrongUse(Wording.Refusals.failed(error.description))
+        }
+        return try make(document, at: path)
+    }
+
+    /// Makes the map of the wanted state from this one.
+    func makeWanted(title: String?, at path: String) throws(ProgramError) -> OpenedMap {
+        guard !document.isReadOnly else { throw .readOnlyOrigin(path: self.path) }
+        let wanted: Document
+        do throws(EditError) {
+            wanted = try NewMap.wanted(
+                from: document, at: Path.relative(self.path, from: Path.folder(of: path)),
+                title: title)
+        } catch {
+            throw .wrongUse(Wording.Refusals.failed(error.description))
+        }
+        return try Self.make(wanted, at: path)
+    }
+}
