@@ -32,6 +32,11 @@ public struct FoundMap: Sendable, Equatable {
         self.init(fileName: fileName, content: content, lastChange: lastChange)
     }
 
+    /// Whether it can be opened.
+    public var isReadable: Bool {
+        if case .map = content { true } else { false }
+    }
+
     /// What the list calls it.
     var name: String {
         if case .map(_, let title?, _) = content { return title }

@@ -10,9 +10,8 @@ public enum MapName {
     /// Letters, figures and what stands on letters are kept in small letters; everything else is a
     /// hyphen, so that no title can lead out of the folder or into a shell.
     ///
-    /// - Parameters:
-    ///   - spare: what a map is called whose title holds nothing of that.
-    ///   - isTaken: whether a name is in use; then `-2`, `-3` and so on is put behind it.
+    /// A title that holds nothing of that gives the spare name; while a name is taken, `-2`, `-3`
+    /// and so on is put behind it.
     public static func make(
         of title: String, _ kind: Kind, spare: String, unless isTaken: (String) -> Bool
     ) -> String {

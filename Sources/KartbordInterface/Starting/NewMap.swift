@@ -2,10 +2,9 @@ public import KartbordModel
 
 /// Maps to begin with.
 public enum NewMap {
-    /// A map made from a template.
+    /// A map made from a template; new ids come from the seed.
     ///
-    /// - Parameter seed: where the ids come from.
-    /// - Throws: ``EditError`` when a template has no room for a title.
+    /// Throws when the title cannot stand in a map.
     public static func make(
         from template: Template, title: String?, seed: UInt64
     ) throws(EditError) -> Document {
@@ -17,10 +16,9 @@ public enum NewMap {
 
     /// The map of the state that is wanted, as a copy of the one of the state that is.
     ///
-    /// Everything is kept, ids and feelings too, so that the two can be compared step by step.
-    ///
-    /// - Parameter path: where the other map is, as seen from the folder of this one.
-    /// - Throws: ``EditError`` when the map is of a kind that has no states.
+    /// Everything is kept, ids and feelings too, so that the two can be compared step by step. The
+    /// path is that of the other map as seen from the folder of this one. Throws when the title
+    /// cannot stand in a map.
     public static func wanted(
         from origin: Document, at path: String, title: String?
     ) throws(EditError) -> Document {

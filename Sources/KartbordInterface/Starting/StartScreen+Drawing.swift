@@ -109,13 +109,12 @@ extension StartScreen {
     }
 
     private func draw(_ map: FoundMap, _ frame: inout Frame, _ area: Rect, isChosen: Bool) {
-        let isReadable = if case .map = map.content { true } else { false }
-        let style: Style = isChosen ? .chosen : isReadable ? .plain : .warning
+        let style: Style = isChosen ? .chosen : map.isReadable ? .plain : .warning
         let columns = MapColumns(area)
         put(map.name, &frame, columns.name, isChosen ? .chosen : .plain)
         put(map.sort(language), &frame, columns.sort, style)
         put(map.lastChange, &frame, columns.change, isChosen ? .chosen : .dimmed)
-        if isReadable { put(map.fileName, &frame, columns.file, isChosen ? .chosen : .dimmed) }
+        if map.isReadable { put(map.fileName, &frame, columns.file, isChosen ? .chosen : .dimmed) }
     }
 
     private func draw(

@@ -48,12 +48,8 @@ public struct StartScreen: Sendable {
 
     /// The start screen of a folder.
     ///
-    /// - Parameters:
-    ///   - folder: what the folder is called, for the title line.
-    ///   - maps: the maps in it, the one to be chosen first at the top.
-    ///   - taken: the names of all files in it, which new maps do not get.
-    ///   - fileName: the name that the new map is to have, when it was given; the maps of the
-    ///     folder are not offered then.
+    /// The first of the maps is chosen at first. New maps get none of the names that are taken.
+    /// With a file name, which is that of the new map, the maps of the folder are not offered.
     public init(
         folder: String, maps: [FoundMap], templates: [Template], taken: Set<String>,
         fileName: String? = nil, language: Language

@@ -47,7 +47,14 @@ struct Export: SpokenCommand {
         if let output, output != OpenedMap.stream, !Path.isFolder(output), maps.count > 1 {
             throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
         }
-        for map in maps { try write(map) }
+        for map in maps {
+            do throws(ProgramError) {
+                try write(map)
+            } catch {
+                say(error)
+                status = max(status, error.status)
+            }
+        }
         return status
     }
 
@@ -79,8 +86,8 @@ struct Export: SpokenCommand {
         guard let path = path(for: map) else { return try Console.write(bytes) }
         do throws(StorageError) {
             try save(bytes, at: path)
-        } catch .exists where output == nil {
-            throw .wrongUse(Wording.Program.exportExists(DisplayText.visible(path)))
+        } catch .exists(let path) {
+            throw .exportExists(path: path)
         } catch {
             throw .unwritten(error)
         }

@@ -8,8 +8,7 @@ struct New: SpokenCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a map, from a template or as the wanted state of another.",
         discussion: """
-            Without FILE the name is made from the title. A file that is there is never written \
-            over. What was made is said on standard error, its path on standard output.
+            Without FILE the name is made from the title. A file that is there is never written over.
             """)
 
     @Argument(help: "The kind of map: journey.")

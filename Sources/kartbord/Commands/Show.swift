@@ -22,10 +22,7 @@ struct Show: SpokenCommand {
             document: map.document, origin: map.origin()?.document,
             fileName: Path.name(of: map.path), isSaved: true, language: options.language,
             today: options.today, seed: 0)
-        let text = session.overview(size).text()
-        // Empty lines at the end say nothing.
-        let end = text.lastIndex { !$0.isWhitespace }
-        try Console.print(end.map { String(text[...$0]) } ?? "")
+        try Console.print(session.page(size).joined(separator: "\n"))
         return .done
     }
 

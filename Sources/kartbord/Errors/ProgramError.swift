@@ -13,6 +13,8 @@ enum ProgramError: Error, Equatable {
     case notAMap(ReadError, path: String)
     /// Standard input could not be read.
     case noInput(code: Int32)
+    /// The document of an export is there already, and nobody said that it may be replaced.
+    case exportExists(path: String)
     /// A file could not be written.
     case unwritten(StorageError)
     /// Standard output could not be written.
@@ -30,7 +32,7 @@ extension ProgramError {
     var status: ExitStatus {
         switch self {
         case .unread, .notAMap, .noInput, .readOnlyOrigin: .unreadableInput
-        case .unwritten, .noOutput: .unwritableOutput
+        case .unwritten, .exportExists, .noOutput: .unwritableOutput
         case .noTerminal: .noTerminal
         case .wrongUse: .wrongUse
         }
@@ -48,6 +50,7 @@ extension ProgramError {
                 "\(DisplayText.visible(path)):\(error.line):\(error.column): \($0)"
             }
         case .noInput(let code): Wording.Program.inputUnreadable(reason(of: code))
+        case .exportExists(let path): Wording.Program.exportExists(DisplayText.visible(path))
         case .noOutput(let code): Wording.Program.outputUnwritable(reason(of: code))
         case .noTerminal(let error): error.phrase
         case .wrongUse(let phrase): phrase

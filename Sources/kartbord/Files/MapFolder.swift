@@ -36,7 +36,8 @@ struct MapFolder {
         }
     }
 
-    /// What a list shows of the maps in the folder, the one that was changed last first.
+    /// What a list shows of the maps in the folder, the one that was changed last first, and those
+    /// that cannot be read at the end.
     func maps(today: CalendarDate) -> [FoundMap] {
         var found: [(map: FoundMap, changed: Int)] = []
         for path in candidates {
@@ -54,8 +55,10 @@ struct MapFolder {
                     (FoundMap(fileName: name, content: content, lastChange: moment), changed))
             }
         }
-        return found.sorted { ($1.changed, $0.map.fileName) < ($0.changed, $1.map.fileName) }
-            .map(\.map)
+        let sorted = found.sorted {
+            ($1.changed, $0.map.fileName) < ($0.changed, $1.map.fileName)
+        }.map(\.map)
+        return sorted.filter(\.isReadable) + sorted.filter { !$0.isReadable }
     }
 
     private static func list(_ path: String) throws(ProgramError) -> [String] {

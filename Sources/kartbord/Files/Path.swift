@@ -50,6 +50,16 @@ enum Path {
         return (up + target[shared...] + [Substring(name(of: path))]).joined(separator: "/")
     }
 
+    /// A folder as people know it: its whole path, with `~` for their own.
+    static func shown(_ folder: String) -> String {
+        let path = real(folder) ?? folder
+        guard let home = environment("HOME"), home.count > 1, path.hasPrefix(home) else {
+            return path
+        }
+        let rest = path.dropFirst(home.count)
+        return rest.isEmpty || rest.hasPrefix("/") ? "~" + rest : path
+    }
+
     /// The path without links and detours; nil when nothing is there.
     private static func real(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }

@@ -19,7 +19,7 @@ struct StartLoop {
         self.folder = folder
         self.options = options
         screen = StartScreen(
-            folder: folder.path,
+            folder: Path.shown(folder.path),
             maps: fileName == nil ? folder.maps(today: options.today) : [],
             templates: TemplateCatalog.templates(language: options.language),
             taken: Set(folder.names), fileName: fileName, language: options.language)
