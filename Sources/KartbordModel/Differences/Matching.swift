@@ -62,7 +62,7 @@ struct Matching {
         guard case .keyed(let field) = old.schema[node.type].identity else { return true }
         // What is known by its parent and what it refers to can change neither.
         return node.content(field) == other.content(field)
-            && old.id(node.parent) == new.id(other.parent) && isKept(node.parent)
+            && old.id(node.parent) == new.id(other.parent)
     }
 
     /// What goes by a removal of its own: it does not go with what it stands in.

@@ -19,7 +19,7 @@ extension Document {
         handle == .root ? nil : nodes[Int(handle.index)].parent
     }
 
-    /// The items of a list in their order.
+    /// The items of a list in their order; none when the type has no such list.
     public func children(_ handle: Handle, _ list: ListName) -> [Handle] {
         nodes[Int(handle.index)].handles(in: list)
     }
@@ -57,7 +57,7 @@ extension Document {
         places[id].map { children($0, list).map { self.id($0) } } ?? []
     }
 
-    /// The item that holds this one.
+    /// The item that holds this one; nil for the map itself and when there is no such item.
     public func parent(of id: ItemID) -> ItemID? {
         places[id].flatMap { parent($0) }.map { self.id($0) }
     }
@@ -84,12 +84,12 @@ extension Document {
         return nil
     }
 
-    /// The item with all that is below it.
+    /// A copy of the item with all that is below it; nil when there is no such item.
     public func branch(_ id: ItemID) -> Branch? {
         places[id].map { branch($0) }
     }
 
-    /// The item with all that is below it.
+    /// A copy of the item with all that is below it: costs as much as that is large.
     public func branch(_ handle: Handle) -> Branch {
         let node = nodes[Int(handle.index)]
         let lists = node.children.filter { !$0.handles.isEmpty }.map { entry in
@@ -101,7 +101,9 @@ extension Document {
 }
 
 extension Document: Equatable {
-    /// Whether both hold the same items with the same fields in the same order.
+    /// Whether both hold the same items with the same fields in the same order, byte by byte.
+    ///
+    /// Looks at everything; ``Document/revision`` tells sooner whether one document has changed.
     public static func == (left: Document, right: Document) -> Bool {
         left.kind == right.kind && left.formatVersion == right.formatVersion
             && left.counts == right.counts && left.branch(.root) == right.branch(.root)

@@ -4,6 +4,7 @@ public enum FieldContent: Sendable {
     case text(String)
     /// A finite number.
     case number(Double)
+    /// Yes; no counts as empty.
     case flag(Bool)
     /// Another item of the same document, such as the lane of a card.
     case reference(ItemID)

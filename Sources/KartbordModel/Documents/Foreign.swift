@@ -1,11 +1,16 @@
 /// A JSON value that this version does not know the meaning of, kept as it was read.
 public indirect enum Foreign: Sendable {
+    /// `null`
     case null
+    /// `true` or `false`
     case flag(Bool)
     /// A number with the very characters it was written with (`1.50`, `1e3`).
     case number(String)
+    /// A text.
     case string(String)
+    /// Values in order.
     case array([Foreign])
+    /// Members in the order in which they came.
     case object([ForeignMember])
 }
 

@@ -1,4 +1,7 @@
 /// Where an item lies in memory: quick to follow, and good only until the next edit.
+///
+/// Ask the same document for a new one by ``Document/handle(_:)`` after an edit: an old handle may
+/// lead to another item by then, without a warning.
 public struct Handle: Hashable, Sendable {
     package let index: Int32
 

@@ -13,58 +13,58 @@ public struct Key<Value: FieldValue>: Sendable {
 }
 
 extension Key where Value == String {
-    /// The key of the field `title`.
+    /// What a map, lane, phase or step is called.
     public static var title: Key { Key(.title) }
-    /// The key of the field `name`.
+    /// What a persona is called.
     public static var name: Key { Key(.name) }
-    /// The key of the field `text`.
+    /// The words of a card, an insight, an opportunity or an alternative.
     public static var text: Key { Key(.text) }
-    /// The key of the field `language`.
+    /// The language of the labels in exports: `sv`, `fi` or `en`.
     public static var language: Key { Key(.language) }
-    /// The key of the field `from`.
+    /// The map that a wanted map came from, as a path relative to its own folder.
     public static var from: Key { Key(.from) }
-    /// The key of the field `question`.
+    /// The question that the map shall answer.
     public static var question: Key { Key(.question) }
-    /// The key of the field `start`.
+    /// What the journey begins with.
     public static var start: Key { Key(.start) }
-    /// The key of the field `end`.
+    /// What the journey ends with.
     public static var end: Key { Key(.end) }
-    /// The key of the field `scenario`.
+    /// The situation in which the journey takes place.
     public static var scenario: Key { Key(.scenario) }
-    /// The key of the field `goal`.
+    /// What the person wants to reach.
     public static var goal: Key { Key(.goal) }
-    /// The key of the field `expectations`.
+    /// What the person expects beforehand.
     public static var expectations: Key { Key(.expectations) }
-    /// The key of the field `owner`.
+    /// Who keeps the map alive, or takes the opportunity further.
     public static var owner: Key { Key(.owner) }
-    /// The key of the field `reviewDate`.
+    /// The day on which the map is taken up again, as `YYYY-MM-DD`.
     public static var reviewDate: Key { Key(.reviewDate) }
-    /// The key of the field `participants`.
+    /// Who took part in the workshop.
     public static var participants: Key { Key(.participants) }
-    /// The key of the field `workshopDate`.
+    /// The day of the workshop, as `YYYY-MM-DD`.
     public static var workshopDate: Key { Key(.workshopDate) }
-    /// The key of the field `quote`.
+    /// What the persona would say, in the first person.
     public static var quote: Key { Key(.quote) }
-    /// The key of the field `needs`.
+    /// What the persona needs.
     public static var needs: Key { Key(.needs) }
-    /// The key of the field `frustrations`.
+    /// What stands in the way of the persona.
     public static var frustrations: Key { Key(.frustrations) }
-    /// The key of the field `prompt`.
+    /// The question to show while a place is empty; never content.
     public static var prompt: Key { Key(.prompt) }
-    /// The key of the field `touchpoint`.
+    /// Where the receiver meets the organisation.
     public static var touchpoint: Key { Key(.touchpoint) }
-    /// The key of the field `word`.
+    /// A word for the feeling.
     public static var word: Key { Key(.word) }
-    /// The key of the field `note`.
+    /// What else there is to say, in any number of lines.
     public static var note: Key { Key(.note) }
-    /// The key of the field `date`.
+    /// The day on which it was said, seen or counted, as `YYYY-MM-DD`.
     public static var date: Key { Key(.date) }
-    /// The key of the field `why`.
+    /// Why an alternative was taken or dropped.
     public static var why: Key { Key(.why) }
 }
 
 extension Key where Value == Double {
-    /// The key of the field `hoursPerWeek`.
+    /// Hours in a full-time week, by which hours become full-time equivalents.
     public static var hoursPerWeek: Key { Key(.hoursPerWeek) }
     /// Minutes from asking to getting.
     public static var waiting: Key { Key(.waiting) }
@@ -74,80 +74,80 @@ extension Key where Value == Double {
     public static var volume: Key { Key(.volume) }
     /// Minutes of handling each time.
     public static var minutes: Key { Key(.minutes) }
-    /// Per cent, 0–100.
+    /// Per cent of the handling that is done by hand, 0–100.
     public static var manualShare: Key { Key(.manualShare) }
-    /// The key of the field `variants`.
+    /// In how many ways the step is handled.
     public static var variants: Key { Key(.variants) }
 }
 
 extension Key where Value == Int {
-    /// −2…2.
+    /// How it feels, from −2 (worst) to 2 (best).
     public static var value: Key { Key(.value) }
-    /// The key of the field `votes`.
+    /// Dots that were given in the room.
     public static var votes: Key { Key(.votes) }
-    /// The key of the field `count`.
+    /// How many said it.
     public static var count: Key { Key(.count) }
-    /// 1–5, 5 matters most.
+    /// What an opportunity is worth to the receiver, 1–5, 5 most.
     public static var receiverValue: Key { Key(.receiverValue) }
-    /// 1–5, 5 matters most.
+    /// What an opportunity is worth to the organisation, 1–5, 5 most.
     public static var organisationValue: Key { Key(.organisationValue) }
-    /// 1–5, 5 costs most.
+    /// What an opportunity costs, 1–5, 5 most.
     public static var effort: Key { Key(.effort) }
 }
 
 extension Key where Value == Bool {
-    /// The key of the field `hidden`.
+    /// Whether a lane is left out of view.
     public static var hidden: Key { Key(.hidden) }
-    /// The key of the field `momentOfTruth`.
+    /// Whether the step decides what the receiver thinks of the whole.
     public static var momentOfTruth: Key { Key(.momentOfTruth) }
-    /// The key of the field `outside`.
+    /// Whether the step lies outside the own process.
     public static var outside: Key { Key(.outside) }
 }
 
 extension Key where Value == ItemID {
-    /// The key of the field `persona`.
+    /// Who feels.
     public static var persona: Key { Key(.persona) }
-    /// The key of the field `lane`.
+    /// The lane in which a card stands.
     public static var lane: Key { Key(.lane) }
 }
 
 extension Key where Value == [ItemID] {
-    /// The key of the field `personas`.
+    /// Whom a card is about; all of them when it names none.
     public static var personas: Key { Key(.personas) }
-    /// The key of the field `steps`.
+    /// The steps that an insight or an opportunity is linked to.
     public static var steps: Key { Key(.steps) }
-    /// The key of the field `cards`.
+    /// The cards that rest on an insight.
     public static var cards: Key { Key(.cards) }
-    /// The key of the field `insights`.
+    /// The insights that speak for an opportunity.
     public static var insights: Key { Key(.insights) }
 }
 
 extension Key where Value == [String] {
-    /// The key of the field `channels`.
+    /// How the receiver and the organisation reach each other, such as telephone or letter.
     public static var channels: Key { Key(.channels) }
-    /// The key of the field `tags`.
+    /// Words by which cards are found together.
     public static var tags: Key { Key(.tags) }
-    /// The key of the field `leadsTo`.
+    /// What came of an opportunity: goals, actions or items of other maps, by path and id.
     public static var leadsTo: Key { Key(.leadsTo) }
 }
 
 extension Key where Value == MapState {
-    /// The key of the field `state`.
+    /// Whether the map shows what is or what is wanted.
     public static var state: Key { Key(.state) }
 }
 
 extension Key where Value == Basis {
-    /// The key of the field `basis`.
+    /// What the map as a whole rests on.
     public static var basis: Key { Key(.basis) }
 }
 
 extension Key where Value == Period {
-    /// The key of the field `period`.
+    /// When a phase takes place, seen from the service.
     public static var period: Key { Key(.period) }
 }
 
 extension Key where Value == Initiative {
-    /// The key of the field `initiative`.
+    /// Who takes the initiative at a step.
     public static var initiative: Key { Key(.initiative) }
 }
 
@@ -157,36 +157,36 @@ extension Key where Value == Evidence {
 }
 
 extension Key where Value == Severity {
-    /// The key of the field `severity`.
+    /// What a pain point does to the receiver.
     public static var severity: Key { Key(.severity) }
 }
 
 extension Key where Value == BlueprintLine {
-    /// The key of the field `line`.
+    /// The line of a blueprint that is drawn under a lane.
     public static var line: Key { Key(.line) }
 }
 
 extension Key where Value == PersonaKind {
-    /// The key of the field `kind`.
+    /// What a persona stands for.
     public static var personaKind: Key { Key(.kind) }
 }
 
 extension Key where Value == InsightKind {
-    /// The key of the field `kind`.
+    /// What an insight is.
     public static var insightKind: Key { Key(.kind) }
 }
 
 extension Key where Value == Source {
-    /// The key of the field `source`.
+    /// Where an insight comes from.
     public static var source: Key { Key(.source) }
 }
 
 extension Key where Value == OpportunityStatus {
-    /// The key of the field `status`.
+    /// How far an opportunity has come.
     public static var status: Key { Key(.status) }
 }
 
 extension Key where Value == Verdict {
-    /// The key of the field `verdict`.
+    /// Whether an alternative was taken or dropped.
     public static var verdict: Key { Key(.verdict) }
 }

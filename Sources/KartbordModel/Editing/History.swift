@@ -30,11 +30,16 @@ public struct History: Sendable {
     }
 
     /// Takes back the last change; gives the change that did so, nil when there is nothing left.
+    ///
+    /// - Throws: ``EditError`` when the document has changed in between so that the change cannot
+    ///   be taken back; document and history are then as they were.
     public mutating func undo(_ document: inout Document) throws(EditError) -> Change? {
         try Self.step(from: &done, to: &undone, &document)
     }
 
     /// Does again what was undone last; gives the change that did so, nil when there is nothing.
+    ///
+    /// - Throws: ``EditError`` as ``undo(_:)`` does.
     public mutating func redo(_ document: inout Document) throws(EditError) -> Change? {
         try Self.step(from: &undone, to: &done, &document)
     }

@@ -12,6 +12,7 @@ public enum FieldForm: Sendable {
     case number(ClosedRange<Double>)
     /// A length of time in minutes, not negative.
     case minutes
+    /// Yes or no; no is never written.
     case flag
     /// A date as `YYYY-MM-DD`.
     case date

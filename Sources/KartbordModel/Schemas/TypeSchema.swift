@@ -8,7 +8,9 @@ public enum Identity: Sendable {
 
 /// One thing that an item of a type may hold.
 public enum SchemaMember: Sendable {
+    /// A value of its own.
     case field(FieldName, FieldForm)
+    /// Any number of items of one type, in order.
     case list(ListName, ItemType)
 }
 
