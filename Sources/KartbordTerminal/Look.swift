@@ -40,8 +40,8 @@ extension Theme {
     func look(of style: Style) -> Look {
         let look =
             switch style {
-            case .plain, .neutral, .footer, .field, .laneName: Look(.own)
-            case .title, .footerKey, .fieldLabel, .heading: Look(.own, .bold)
+            case .plain, .neutral, .footer, .field: Look(.own)
+            case .title, .footerKey, .fieldLabel, .heading, .laneName: Look(.own, .bold)
             case .phase: Look(.own, [.bold, .underline])
             case .chosen: Look(.own, .reverse)
             case .chosenEdge: Look(.own, .bold)

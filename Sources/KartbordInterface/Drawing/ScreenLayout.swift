@@ -39,7 +39,7 @@ struct ScreenLayout: Sendable, Equatable {
             pane = middle.rightColumns(width)
             map = middle.withoutRightColumns(width)
         } else if size.rows >= 20 {
-            let height = size.rows >= 30 ? 6 : 4
+            let height = size.rows >= 40 ? 6 : 4
             pane = middle.bottomRows(height)
             map = middle.withoutBottomRows(height)
         }

@@ -8,7 +8,8 @@ extension Session {
     /// fit on the screen.
     func bands(_ columns: [GridLayout.PlacedColumn], rows: Int) -> [GridLayout.Band] {
         let lanes = lanes
-        let entries = lanes.map { lane in columns.map { document.entries($0.column, lane) } }
+        let cells = columns.map { document.entries($0.column, lanes) }
+        let entries = lanes.indices.map { lane in cells.map { $0[lane] } }
         let isFolded = lanes.map { view.folded.contains($0.id) }
         var perCard = [Int](repeating: 1, count: lanes.count)
         var heights = lanes.indices.map { index in
@@ -123,11 +124,11 @@ extension Session {
         return DisplayText.wrapped(prompt, to: column.textWidth, most: isChosen ? 4 : most)
     }
 
-    /// The question of an empty place in the chosen column.
+    /// The question of an empty place in the chosen column; in parentheses, since it is no content.
     func prompt(_ lane: Lane, _ column: GridLayout.PlacedColumn) -> String? {
         guard column.place == cursor.columnPlace, cursor.column != nil, view.zoom != .overview,
             !column.column.isEmptyPhase
         else { return nil }
-        return lane.prompt
+        return lane.prompt.map { "(\($0))" }
     }
 }

@@ -89,17 +89,19 @@ extension Session {
         return value.isEmpty ? "" : "\(label(language)) \(value)"
     }
 
+    /// What the handling takes, then what it follows from.
     private func numberLines(_ handle: Handle) -> [String] {
-        var first: [String] = []
+        var factors: [String] = []
         let volume = show(.volume, of: handle)
-        if !volume.isEmpty { first.append(Wording.Grid.perWeek(volume)(language)) }
+        if !volume.isEmpty { factors.append(Wording.Grid.perWeek(volume)(language)) }
         let minutes = show(.minutes, of: handle)
-        if !minutes.isEmpty { first.append("× \(minutes) min") }
-        let share = show(.manualShare, of: handle)
-        if !share.isEmpty { first.append("× \(share) %") }
+        if !minutes.isEmpty { factors.append("\(minutes) min") }
+        if let share = document[handle, .manualShare], share != 100 {
+            factors.append("\(show(.manualShare, of: handle)) %")
+        }
+        let product = factors.joined(separator: " × ")
         let step = Step(document: document, handle: handle)
-        guard let workload = step.workload else { return [first.joined(separator: " ")] }
-        return [first.joined(separator: " "), "= " + workloadText(workload)]
+        return step.workload.map { [workloadText($0), product] } ?? [product]
     }
 
     /// Hours a week and full-time equivalents: `933 h/v · 23,3 heltid`.

@@ -42,6 +42,24 @@ extension Document {
         }
     }
 
+    /// What stands in the cells of a column, lane by lane; goes through its cards once.
+    func entries(_ column: Column, _ lanes: [Lane]) -> [[Handle]] {
+        var cells = [[Handle]](repeating: [], count: lanes.count)
+        guard !column.isEmptyPhase else { return cells }
+        var last: (lane: ItemID, place: Int?)?
+        for card in children(column.handle, .cards) {
+            guard case .reference(let lane)? = content(card, .lane) else { continue }
+            if last?.lane != lane {
+                last = (lane, lanes.firstIndex { $0.id == lane && $0.sort == .cards })
+            }
+            if let place = last?.place { cells[place].append(card) }
+        }
+        for (place, lane) in lanes.enumerated() where lane.sort != .cards {
+            cells[place] = entries(column, lane)
+        }
+        return cells
+    }
+
     /// The items that link to a step, in the order of the map's list of them.
     private func linked(_ type: ItemType, to step: ItemID, among list: ListName) -> [Handle] {
         let handles = sources(of: type, to: step).compactMap { handle($0) }

@@ -156,7 +156,8 @@ extension Session {
 
     private func stepTitle(_ handle: Handle, isChosen: Bool) -> (String, Style) {
         guard let title = document[handle, .title] else {
-            let prompt = document[handle, .prompt] ?? Wording.Grid.untitledStep(language)
+            let prompt =
+                document[handle, .prompt].map { "(\($0))" } ?? Wording.Grid.untitledStep(language)
             return (prompt, isChosen ? .chosen : .hint)
         }
         let mark = document[handle, .momentOfTruth] == true ? " ★" : ""
