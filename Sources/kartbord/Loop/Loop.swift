@@ -1,6 +1,7 @@
 import KartbordFormats
 import KartbordInterface
 import KartbordModel
+import KartbordScreen
 import KartbordStorage
 import KartbordTerminal
 import KartbordText
@@ -63,10 +64,9 @@ struct Loop {
         session.resize(terminal.size)
         while true {
             show(on: &terminal)
-            let wake = store?.wakeDescriptor ?? -1
-            for event in terminal.wait(for: wake, atMost: prefixEnd.map { $0 - .now }) {
-                if let ending = take(event, from: &terminal) { return ending }
-            }
+            let events = terminal.wait(
+                for: store?.wakeDescriptor ?? -1, atMost: prefixEnd.map { $0 - .now })
+            if let ending = take(events, from: &terminal) { return ending }
             waitForPrefix()
         }
     }
@@ -80,20 +80,36 @@ struct Loop {
         terminal.show(session.frame())
     }
 
-    private mutating func take(_ event: TerminalEvent, from terminal: inout Terminal) -> Ending? {
-        switch event {
-        case .input(let inputs):
-            prefixEnd = nil
-            for input in inputs {
-                for request in session.handle(input) {
-                    if let ending = carryOut(request, on: &terminal) { return ending }
+    /// Takes everything that came in, what was typed before the end of it all included.
+    private mutating func take(
+        _ events: [TerminalEvent], from terminal: inout Terminal
+    ) -> Ending? {
+        var isOver = false
+        for event in events {
+            switch event {
+            case .input(let inputs):
+                if let ending = take(inputs, from: &terminal) { return ending }
+            case .resized(let size): session.resize(size)
+            case .woken: takeReports()
+            case .timeout:
+                if let end = prefixEnd, end <= .now { session.showPrefix() }
+            case .hangUp: isOver = true
+            case .terminated:
+                isOver = true
+                for case .input(let last) in terminal.wait(for: -1, atMost: .zero) {
+                    if let ending = take(last, from: &terminal) { return ending }
                 }
             }
-        case .resized(let size): session.resize(size)
-        case .woken: takeReports()
-        case .timeout:
-            if let end = prefixEnd, end <= .now { session.showPrefix() }
-        case .hangUp, .terminated: return end(on: &terminal)
+        }
+        return isOver ? end(on: &terminal) : nil
+    }
+
+    private mutating func take(_ inputs: [Input], from terminal: inout Terminal) -> Ending? {
+        prefixEnd = nil
+        for input in inputs {
+            for request in session.handle(input) {
+                if let ending = carryOut(request, on: &terminal) { return ending }
+            }
         }
         return nil
     }
