@@ -28,16 +28,17 @@ extension Handout {
         let digits = String(steps.count).count
         let pitch = max(4, digits + 1, min(8, (Self.columns - Self.margin) / max(1, steps.count)))
         let most = (Self.columns - Self.margin) / pitch
+        let values = personas.map { persona in steps.map { value($0, persona.id) } }
         var lines: [String] = []
         for start in stride(from: 0, to: steps.count, by: most) {
             let band = start..<min(start + most, steps.count)
             if !lines.isEmpty { lines.append("") }
             var drawing = CurveDrawing(rows: Self.rows, width: pitch * band.count)
-            for (index, persona) in personas.enumerated() {
-                let points = steps.enumerated().map { position, step in
+            for (index, values) in values.enumerated() {
+                let points = Self.span(of: band, values).map { position in
                     Curve.Point(
                         column: (position - start) * pitch + pitch / 2,
-                        value: value(step, persona.id).map(Double.init))
+                        value: values[position].map(Double.init))
                 }
                 let curve = Curve(points: points, marker: .at(index), stroke: stroke)
                 drawing.overlay(curve.drawn(rows: Self.rows, width: drawing.width))
@@ -50,6 +51,13 @@ extension Handout {
             lines.append(numberLine(band, pitch))
         }
         return lines
+    }
+
+    /// The steps of a band with the nearest known feeling on either side, to which lines lead.
+    private static func span(of band: Range<Int>, _ values: [Int?]) -> Range<Int> {
+        let before = values[..<band.lowerBound].lastIndex { $0 != nil } ?? band.lowerBound
+        let after = values[band.upperBound...].firstIndex { $0 != nil }.map { $0 + 1 }
+        return before..<(after ?? band.upperBound)
     }
 
     private func numberLine(_ band: Range<Int>, _ pitch: Int) -> String {

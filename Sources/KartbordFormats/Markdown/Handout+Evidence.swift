@@ -20,8 +20,10 @@ extension Handout {
     /// Writes what nothing supports yet.
     mutating func writeAssumptions() {
         guard !isHypothesis, !feltSteps.isEmpty || !insights.isEmpty else { return }
-        page.heading(3, say(Wording.Markdown.onlyAssumed))
         let items = [assumedFeelings, assumedPains, assumedInsights].compactMap(\.self)
+        // Nobody can have evidence of how a wanted state feels.
+        if items.isEmpty, map.state == .wanted { return }
+        page.heading(3, say(Wording.Markdown.onlyAssumed))
         page.list(items.map { MarkdownPage.Item(words: $0) })
         if items.isEmpty { page.paragraph(say(Wording.Markdown.allSupported)) }
     }

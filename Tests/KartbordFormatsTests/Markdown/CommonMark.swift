@@ -14,8 +14,8 @@ struct CommonMark {
 
     /// All nodes from the top in reading order, texts left out: they hold nothing.
     private(set) var structure: [Node] = []
-    /// What is read: the texts of each block, one after the other.
-    private(set) var text = ""
+    /// What is read outside fences, block by block.
+    private(set) var texts = [""]
 
     /// Parses with every extension that GitHub has.
     init(_ markdown: String) throws {
@@ -41,6 +41,18 @@ struct CommonMark {
         parse(String(decoding: try Data(contentsOf: output), as: UTF8.self))
     }
 
+    /// The first node that is another than in the other document; nil when both have one structure.
+    func difference(from other: CommonMark) -> String? {
+        let (own, others) = (structure, other.structure)
+        let place = zip(own, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+        if place == nil, own.count == others.count { return nil }
+        let index = place ?? min(own.count, others.count)
+        func name(_ nodes: [Node]) -> String {
+            index < nodes.count ? "\(nodes[index].name) \(nodes[index].detail)" : "the end"
+        }
+        return "node \(index): \(name(own)) instead of \(name(others))"
+    }
+
     /// Reads the parser's XML, in which `<` begins tags only.
     private mutating func parse(_ xml: String) {
         var depth = 0
@@ -52,16 +64,18 @@ struct CommonMark {
                 continue
             }
             let name = String(decoding: tag.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
-            if Self.leaves.contains(name) { text += decoded(piece[end...].dropFirst()) }
+            if Self.leaves.contains(name) {
+                texts[texts.count - 1] += decoded(piece[end...].dropFirst())
+            }
             if name != "text" {
                 structure.append(Node(name: name, detail: detail(tag), depth: depth))
-                if name != "code" { text += "\n" }
+                if name != "code" { texts.append("") }
             }
             if tag.last != UInt8(ascii: "/") { depth += 1 }
         }
     }
 
-    private static let leaves: Set = ["text", "code", "code_block", "html_block", "html_inline"]
+    private static let leaves: Set = ["text", "code", "html_block", "html_inline"]
 
     private func detail(_ tag: Substring.UTF8View) -> String {
         let parts = String(decoding: tag, as: UTF8.self).components(separatedBy: "\"")

@@ -55,7 +55,7 @@ struct FilledMap {
                 try insert(step, .step, phase, .steps)
                 try insertFeeling(step, "p1", index - 2)
                 try insertFeeling(step, "p2", number == 0 ? index - 2 : 2)
-                for lane in Lane.standard + ["own1", "own2"] {
+                for lane in step == "s00" ? Lane.standard + ["own1", "own2"] : ["pain"] {
                     let card = ItemID("k\(step)\(lane)")
                     try insert(card, .card, step, .cards)
                     try document.apply(.set(card, .lane, lane))

@@ -64,7 +64,7 @@ import Testing
             default: []
             }
         }.filter { $0.hasPrefix("ord") }
-        #expect(texts.count > 200)
+        #expect(texts.count > 150)
         for text in texts { #expect(markdown.contains(text), "\(text)") }
     }
 
@@ -108,7 +108,7 @@ import Testing
         #expect(!markdown.contains("| – |"))
     }
 
-    @Test(arguments: [1, 17, 18, 60, 10_000])
+    @Test(arguments: [1, 17, 18, 60, 1_000])
     func `a curve never gets wider than a mail`(_ steps: Int) throws {
         var document = try SmallMap.document()
         for number in 0..<steps {
