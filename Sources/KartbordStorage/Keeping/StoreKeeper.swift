@@ -24,8 +24,9 @@ struct StoreKeeper<Document, Change: Sendable> {
         case ending
     }
 
-    /// How long a first unsaved change waits for others.
-    static var patience: Duration { .milliseconds(300) }
+    /// How long a first unsaved change waits for others: half of the 300 ms within which it is to
+    /// be on disk, so that the other half is left for writing.
+    static var patience: Duration { .milliseconds(150) }
 
     /// How long to wait before a failed save is tried again, the first time, the second and so on.
     static var delays: [Duration] { [2, 5, 15, 30, 60].map { .seconds($0) } }

@@ -24,15 +24,15 @@ struct StoreKeeperTests {
     }
 
     @Test
-    func `changes that come within 300 ms are saved together`() {
+    func `changes that come within 150 ms are saved together`() {
         var keeper = keeper()
         #expect(keeper.due == nil)
         #expect(keeper.take(.change("漢"), at: at(0)).isEmpty)
         #expect(keeper.take(.change("🙂"), at: at(200)).isEmpty)
-        #expect(keeper.due == .milliseconds(300))
+        #expect(keeper.due == .milliseconds(150))
         #expect(keeper.saveIfDue(at: at(299)).isEmpty)
         #expect(disk.content(Self.path) == Lines.text("å"))
-        #expect(keeper.saveIfDue(at: at(300)) == [.saved(at: 1_000, revision: 2)])
+        #expect(keeper.saveIfDue(at: at(150)) == [.saved(at: 1_000, revision: 2)])
         #expect(disk.content(Self.path) == Lines.text("å", "漢", "🙂"))
         #expect(keeper.due == nil)
     }
@@ -57,10 +57,10 @@ struct StoreKeeperTests {
         var keeper = keeper(Array("map\n   å\n".utf8))
         _ = keeper.take(.change("x"), at: at(0))
         #expect(
-            keeper.saveIfDue(at: at(300)) == [.saved(at: 1_000, revision: 1), .layoutChanged])
+            keeper.saveIfDue(at: at(150)) == [.saved(at: 1_000, revision: 1), .layoutChanged])
         #expect(disk.content(Self.path) == Lines.text("å", "x"))
         _ = keeper.take(.change("y"), at: at(1_000))
-        #expect(keeper.saveIfDue(at: at(1_300)) == [.saved(at: 1_001, revision: 2)])
+        #expect(keeper.saveIfDue(at: at(1_150)) == [.saved(at: 1_001, revision: 2)])
     }
 
     @Test
@@ -68,12 +68,12 @@ struct StoreKeeperTests {
         var keeper = keeper()
         disk.fault = Fault(index: 0, way: .errno(ENOSPC), forEver: .write)
         _ = keeper.take(.change("x"), at: at(0))
-        #expect(keeper.saveIfDue(at: at(300)) == [.failed(.diskFull(path: Self.path))])
-        #expect(keeper.due == .milliseconds(2_300))
+        #expect(keeper.saveIfDue(at: at(150)) == [.failed(.diskFull(path: Self.path))])
+        #expect(keeper.due == .milliseconds(2_150))
         _ = keeper.take(.change("y"), at: at(400))
         #expect(keeper.saveIfDue(at: at(700)).isEmpty)
-        #expect(keeper.saveIfDue(at: at(2_300)).isEmpty)
-        #expect(keeper.due == .milliseconds(7_300))
+        #expect(keeper.saveIfDue(at: at(2_150)).isEmpty)
+        #expect(keeper.due == .milliseconds(7_150))
         #expect(keeper.take(.saveNow, at: at(3_000)) == [.failed(.diskFull(path: Self.path))])
         #expect(keeper.due == .milliseconds(18_000))
         disk.fault = Fault(index: 0, way: .errno(EROFS), forEver: .open)
@@ -92,14 +92,14 @@ struct StoreKeeperTests {
         disk.put(theirs, at: Self.path)
         _ = keeper.take(.change("ours"), at: at(0))
         #expect(
-            keeper.saveIfDue(at: at(300)) == [
+            keeper.saveIfDue(at: at(150)) == [
                 .savedElsewhere(path: Self.beside, because: .changedByOthers(path: Self.path)),
                 .saved(at: 1_000, revision: 1),
             ])
         #expect(disk.content(Self.path) == theirs)
         #expect(disk.content(Self.beside) == Lines.text("å", "ours"))
         _ = keeper.take(.change("more"), at: at(1_000))
-        #expect(keeper.saveIfDue(at: at(1_300)) == [.saved(at: 1_001, revision: 2)])
+        #expect(keeper.saveIfDue(at: at(1_150)) == [.saved(at: 1_001, revision: 2)])
         #expect(disk.content(Self.beside) == Lines.text("å", "ours", "more"))
         #expect(disk.content(Self.path) == theirs)
     }
@@ -110,8 +110,8 @@ struct StoreKeeperTests {
             var keeper = keeper()
             disk.names[Self.path] = nil
             _ = keeper.take(.change("x"), at: at(0))
-            #expect(keeper.saveIfDue(at: at(300)) == [.failed(.missing(path: Self.path))])
-            #expect(keeper.saveIfDue(at: at(2_300)).isEmpty)
+            #expect(keeper.saveIfDue(at: at(150)) == [.failed(.missing(path: Self.path))])
+            #expect(keeper.saveIfDue(at: at(2_150)).isEmpty)
             #expect(disk.content(Self.path) == nil)
             _ = keeper.take(.change("undo"), at: at(2_400))
             #expect(keeper.take(order, at: at(3_000)) == [.saved(at: 1_003, revision: 2)])
@@ -125,7 +125,7 @@ struct StoreKeeperTests {
         #expect(first.take(.finish, at: at(0)).isEmpty)
         #expect(disk.content(Self.path) == nil)
         _ = first.take(.change("x"), at: at(0))
-        #expect(first.saveIfDue(at: at(300)) == [.saved(at: 1_000, revision: 1)])
+        #expect(first.saveIfDue(at: at(150)) == [.saved(at: 1_000, revision: 1)])
         #expect(disk.content(Self.path) == Lines.text("å", "x"))
         var second = keeper(isNew: true)
         #expect(
@@ -147,9 +147,9 @@ struct StoreKeeperTests {
             Lines.text("å", "x"), over: Lines.text("å"))
         disk.fault?.index = trial.log.count - 1
         let doubt = StorageError.unconfirmed(path: Self.path, code: EIO)
-        #expect(keeper.saveIfDue(at: at(300)) == [.failed(doubt)])
+        #expect(keeper.saveIfDue(at: at(150)) == [.failed(doubt)])
         disk.fault = nil
-        #expect(keeper.saveIfDue(at: at(2_300)) == [.saved(at: 1_002, revision: 1)])
+        #expect(keeper.saveIfDue(at: at(2_150)) == [.saved(at: 1_002, revision: 1)])
         #expect(disk.content(Self.path) == Lines.text("å", "x"))
         #expect(disk.content(Self.beside) == nil)
     }
@@ -159,7 +159,7 @@ struct StoreKeeperTests {
         var keeper = keeper()
         _ = keeper.take(.change("x"), at: at(0))
         disk.put(Lines.text("å", "x"), at: Self.path)
-        #expect(keeper.saveIfDue(at: at(300)) == [.saved(at: 1_000, revision: 1)])
+        #expect(keeper.saveIfDue(at: at(150)) == [.saved(at: 1_000, revision: 1)])
         #expect(disk.content(Self.beside) == nil)
     }
 
@@ -185,7 +185,7 @@ struct StoreKeeperTests {
         #expect(keeper.take(.change(""), at: at(10)) == [.outOfStep(revision: 2)])
         #expect(keeper.take(.change("lost on its own"), at: at(20)).isEmpty)
         #expect(keeper.take(.text(Lines.text("whole")), at: at(30)).isEmpty)
-        #expect(keeper.saveIfDue(at: at(300)) == [.saved(at: 1_000, revision: 3)])
+        #expect(keeper.saveIfDue(at: at(150)) == [.saved(at: 1_000, revision: 3)])
         #expect(disk.content(Self.path) == Lines.text("whole"))
     }
 
