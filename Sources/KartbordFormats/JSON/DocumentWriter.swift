@@ -7,7 +7,8 @@ public enum DocumentWriter {
     /// The same map gives the same bytes, always and everywhere; reading them gives the map back.
     public static func write(_ document: Document) -> [UInt8] {
         let items = ItemType.allCases.reduce(0) { $0 + document.count(of: $1) }
-        var writer = ItemWriter(document, capacity: 1024 + 112 * items)
+        // Room that is not used is never touched, and so costs nothing.
+        var writer = ItemWriter(document, capacity: 1024 + 192 * items)
         writer.write(.root, writer.shapes[.map], indent: 0)
         writer.output.append(0x0A)
         return writer.output.bytes()

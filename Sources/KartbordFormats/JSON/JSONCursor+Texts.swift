@@ -17,20 +17,13 @@ extension JSONCursor {
     private func endOfPlainText(from start: Int) -> (offset: Int, isASCII: Bool) {
         var offset = start
         var seen: UInt64 = 0
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
         while offset + 8 <= end {
             let word = word(at: offset)
-            let quote = word ^ (ones &* 0x22)
-            let backslash = word ^ (ones &* 0x5C)
-            // The lowest high bit that is set is exact; those above it may be false.
-            let hits =
-                ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-                    | (word &- ones &* 0x20) & ~word) & highs
+            let hits = PlainBytes.delimiters(in: word)
             if hits != 0 {
                 let before = hits.trailingZeroBitCount & ~7
                 seen |= word & ((1 << UInt64(before)) &- 1)
-                return (offset + before / 8, seen & highs == 0)
+                return (offset + before / 8, PlainBytes.isASCII(seen))
             }
             seen |= word
             offset += 8
@@ -41,7 +34,7 @@ extension JSONCursor {
             seen |= UInt64(byte)
             offset += 1
         }
-        return (offset, seen & highs == 0)
+        return (offset, PlainBytes.isASCII(seen))
     }
 
     @inline(__always)

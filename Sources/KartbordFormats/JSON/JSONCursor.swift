@@ -14,7 +14,7 @@ struct JSONCursor {
     /// How deep objects and lists may lie in one another.
     static let maximumDepth = 64
     /// How many values a text may hold: a bound on the memory that a small text can ask for.
-    static let maximumValues = 5_000_000
+    static let maximumValues = 2_000_000
 
     /// - Precondition: the text is not empty.
     init(_ text: UnsafeBufferPointer<UInt8>, at start: Int) {

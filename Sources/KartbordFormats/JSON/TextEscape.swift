@@ -10,23 +10,39 @@ struct TextEscape {
     /// Finds the first such character from an offset on.
     init?(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
         var offset = start
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            guard Self.mayNeedEscape(byte) else {
+        while true {
+            offset = Self.endOfPlainASCII(in: bytes, from: offset)
+            guard offset < bytes.count else { return nil }
+            guard Self.mayNeedEscape(bytes[offset]) else {
                 offset += 1
                 continue
             }
             let scalar = Self.scalar(in: bytes, at: offset)
+            let width = UTF8.width(scalar)
             if Self.needsEscape(scalar, in: bytes, at: offset) {
-                let width = UTF8.width(scalar)
                 range = offset..<offset + width
                 self.scalar = scalar
                 letter = Self.letter(for: scalar)
                 return
             }
-            offset += UTF8.width(scalar)
+            offset += width
         }
-        return nil
+    }
+
+    /// The first byte of the last eight, or the first one that is no plain ASCII character.
+    @inline(__always)
+    private static func endOfPlainASCII(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int {
+        var offset = start
+        while offset + 8 <= bytes.count {
+            let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
+                fromByteOffset: offset, as: UInt64.self)
+            let special = PlainBytes.special(in: UInt64(littleEndian: word))
+            if special != 0 { return offset + special.trailingZeroBitCount / 8 }
+            offset += 8
+        }
+        return offset
     }
 
     /// Whether a character that begins with the byte may need an escape; quick, and right for
