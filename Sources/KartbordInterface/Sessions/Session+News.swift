@@ -14,7 +14,9 @@ extension Session {
         /// The file could not be written, and why.
         case notSaved(Phrase)
         /// The map goes to another file from now on, and why; nil when somebody asked for it.
-        case savedElsewhere(name: String, because: Phrase?)
+        ///
+        /// The path says where that is, for people.
+        case savedElsewhere(fileName: String, path: String, because: Phrase?)
         /// The export was written.
         case exported(name: String)
         /// There is a file with the name of the export already.
@@ -39,9 +41,9 @@ extension Session {
         case .notSaved(let reason):
             saving = .failed
             say(reason, .alarm)
-        case .savedElsewhere(let name, let reason):
+        case .savedElsewhere(let name, let path, let reason):
             fileName = name
-            say(Wording.Storage.savedElsewhere(name, because: reason), .alarm)
+            say(Wording.Storage.savedElsewhere(path, because: reason), .alarm)
         case .exported(let name): say(Wording.Done.exported(name))
         case .exportExists(let name, let text): question = .replaceExport(name: name, text: text)
         case .remark(let phrase): say(phrase)

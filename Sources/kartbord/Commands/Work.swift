@@ -29,10 +29,10 @@ struct Work: SpokenCommand {
         let start = try start()
         var terminal = try takeTerminal()
         switch start {
-        case .map(let map): return try work(on: map, &terminal)
+        case .map(let map): return try work(on: map, &terminal, saysNotices: true)
         case .screen(var screen):
             switch screen.run(on: &terminal) {
-            case .map(let map): return try work(on: map, &terminal)
+            case .map(let map): return try work(on: map, &terminal, saysNotices: false)
             case .ending(let ending): return ending
             }
         }
@@ -62,9 +62,10 @@ struct Work: SpokenCommand {
     }
 
     private func work(
-        on map: OpenedMap, _ terminal: inout Terminal
+        on map: OpenedMap, _ terminal: inout Terminal, saysNotices: Bool
     ) throws(ProgramError) -> Ending {
         var loop = try Loop(map, language: options.language, today: options.today)
+        if saysNotices { loop.say(terminal.notices) }
         return loop.run(on: &terminal)
     }
 }

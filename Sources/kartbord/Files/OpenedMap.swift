@@ -1,6 +1,7 @@
 import KartbordFormats
 import KartbordModel
 import KartbordStorage
+import KartbordText
 
 /// A map as it was read, with the place that it came from.
 struct OpenedMap {
@@ -60,5 +61,14 @@ struct OpenedMap {
     var namedOrigin: String? {
         guard let from: String = document[ItemID.map, .from], !from.isEmpty else { return nil }
         return from
+    }
+
+    /// What the person should know about the map before all else; nil for nothing.
+    func greeting(hasOrigin: Bool) -> Phrase? {
+        if let first = repairs.first {
+            return Wording.Program.repaired(repairs.count, first: first.phrase)
+        }
+        guard let namedOrigin, !hasOrigin else { return nil }
+        return Wording.Program.originUnread(DisplayText.visible(namedOrigin))
     }
 }

@@ -50,9 +50,9 @@ enum Path {
         return (up + target[shared...] + [Substring(name(of: path))]).joined(separator: "/")
     }
 
-    /// A folder as people know it: its whole path, with `~` for their own.
-    static func shown(_ folder: String) -> String {
-        let path = real(folder) ?? folder
+    /// A path as people know it: the whole of it, with `~` for their own folder.
+    static func shown(_ path: String) -> String {
+        let path = real(path) ?? path
         guard let home = environment("HOME"), home.count > 1, path.hasPrefix(home) else {
             return path
         }

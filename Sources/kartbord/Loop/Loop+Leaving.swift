@@ -8,16 +8,14 @@ extension Loop {
 
     /// Leaves because the person asked for it; stays the first time when the disk refuses.
     mutating func quit() -> Ending? {
-        guard let store, !hasStayed else { return leave() }
+        guard !hasStayed else { return leave() }
         takeReports()
         saveAndWait(atMost: Self.patience)
-        if isAllOnDisk {
-            _ = store
-            return leave()
-        }
+        guard !isAllOnDisk else { return leave() }
         hasStayed = true
+        let folder = StateFolder.fromEnvironment().map { DisplayText.visible(Path.shown($0.path)) }
         let reason = obstacle?.phrase ?? Wording.Storage.stillSaving
-        session.hear(.alarm(Wording.Storage.staysOpen(reason)))
+        session.hear(.alarm(Wording.Storage.staysOpen(reason, leavesTextIn: folder)))
         return nil
     }
 

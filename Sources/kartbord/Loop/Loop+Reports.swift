@@ -46,8 +46,12 @@ extension Loop {
             isSaveAsked = false
             session.hear(.notSaved(error.phrase))
         case .savedElsewhere(let path, let error):
+            let isBeside = Path.folder(of: path) == folder
+            let shown = isBeside ? Path.name(of: path) : Path.shown(path)
             session.hear(
-                .savedElsewhere(name: DisplayText.visible(path), because: error?.phrase))
+                .savedElsewhere(
+                    fileName: Path.name(of: path), path: DisplayText.visible(shown),
+                    because: error?.phrase))
         case .layoutChanged: session.hear(.remark(Wording.Storage.layoutChanged))
         case .outOfStep:
             store?.hand(text: DocumentWriter.write(session.committedDocument))

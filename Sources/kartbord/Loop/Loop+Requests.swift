@@ -11,6 +11,7 @@ extension Loop {
         switch request {
         case .store(let change):
             if let store { handedOver = store.hand(change) }
+            hasStayed = false
         case .saveNow:
             isSaveAsked = true
             store?.saveNow()

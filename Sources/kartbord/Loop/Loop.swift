@@ -32,6 +32,8 @@ struct Loop {
     /// Whether leaving was asked for once while the disk refused.
     var hasStayed = false
 
+    /// Whether something is said about the map as it opens.
+    private let hasGreeted: Bool
     private var prefixEnd: ContinuousClock.Instant?
     private var title: String?
 
@@ -52,11 +54,15 @@ struct Loop {
         } catch {
             throw .unwritten(error)
         }
-        if let first = map.repairs.first {
-            session.hear(.remark(Wording.Program.repaired(map.repairs.count, first: first.phrase)))
-        } else if origin == nil, let named = map.namedOrigin {
-            session.hear(.remark(Wording.Program.originUnread(DisplayText.visible(named))))
-        }
+        let greeting = map.greeting(hasOrigin: origin != nil)
+        hasGreeted = greeting != nil
+        if let greeting { session.hear(.remark(greeting)) }
+    }
+
+    /// Tells the person what there is to know about the terminal, unless the map comes first.
+    mutating func say(_ notices: [TerminalNotice]) {
+        guard let notice = notices.first, !hasGreeted else { return }
+        session.hear(.remark(notice.phrase))
     }
 
     /// Works until the person leaves or the program is to end.

@@ -159,11 +159,19 @@ extension Wording.Storage {
         fi: "Tiedosto oli aseteltu toisin ja sai nyt Kartbordin asettelun.",
         en: "The file was laid out differently and now has Kartbord's layout.")
 
-    public static func staysOpen(_ reason: Phrase) -> Phrase {
-        Phrase(
-            sv: "EJ SPARAD, så programmet är kvar; q igen lämnar ändå. \(reason.sv)",
-            fi: "EI TALLENNETTU, joten ohjelma jää; q uudelleen poistuu silti. \(reason.fi)",
-            en: "NOT SAVED, so the program stays; q again leaves anyway. \(reason.en)")
+    /// What is said when the program stays because the disk refused; the folder is where the text
+    /// goes when it is left all the same.
+    public static func staysOpen(_ reason: Phrase, leavesTextIn folder: String?) -> Phrase {
+        guard let folder else {
+            return Phrase(
+                sv: "EJ SPARAD; q igen lämnar och ändringarna går förlorade. \(reason.sv)",
+                fi: "EI TALLENNETTU; q uudelleen poistuu ja muutokset katoavat. \(reason.fi)",
+                en: "NOT SAVED; q again leaves and the changes are lost. \(reason.en)")
+        }
+        return Phrase(
+            sv: "EJ SPARAD; q igen lämnar och lägger kartan i \(folder). \(reason.sv)",
+            fi: "EI TALLENNETTU; q uudelleen poistuu ja jättää kartan: \(folder). \(reason.fi)",
+            en: "NOT SAVED; q again leaves and puts the map in \(folder). \(reason.en)")
     }
 
     public static let stillSaving = Phrase(
