@@ -23,8 +23,7 @@ extension Session {
         guard !items.isEmpty else { return }
         if surface == .form { closeSheet() }
         let names = items.count == 1 ? name(of: items[0]) : ""
-        let written = items.contains { document.type(of: $0) == nil } ? writtenLanes : []
-        perform(command, written + items.flatMap { removal(of: $0) })
+        perform(command, removal(of: items))
         marks = []
         settleSelection()
         say(
@@ -32,9 +31,16 @@ extension Session {
                 ? Wording.Done.removed(names) : Wording.Done.removedSeveral(items.count))
     }
 
-    /// A lane that the file does not name can be removed as well: the others are written down.
-    private func removal(of item: ItemID) -> [Edit] {
-        document.contains(item) ? document.removal(of: item) : [.remove(item)]
+    /// The edits that remove items; a lane that the file does not name is written down first.
+    private func removal(of items: [ItemID]) -> [Edit] {
+        guard items.contains(where: isUnwrittenLane) else { return document.removal(of: items) }
+        var written = document
+        do {
+            try written.apply(Change("add-lane", writtenLanes))
+        } catch {
+            preconditionFailure("The lanes could not be written down: \(error)")
+        }
+        return writtenLanes + written.removal(of: items)
     }
 
     /// Without what stands inside another of them.
@@ -51,13 +57,11 @@ extension Session {
 
     mutating func cutChosen() {
         copy()
-        cutLinks = outermost(doomed).flatMap { item in
-            document.removal(of: item).compactMap { edit in
-                if case .unlink(let source, let field, let target) = edit {
-                    Edit.link(source, field, target)
-                } else {
-                    nil
-                }
+        cutLinks = document.removal(of: outermost(doomed)).compactMap { edit in
+            if case .unlink(let source, let field, let target) = edit {
+                .link(source, field, target)
+            } else {
+                nil
             }
         }
         removeChosen("cut-item")
@@ -106,6 +110,7 @@ extension Session {
             if branch.type == .card, let lane = cursor.lane, self.lane?.sort == .cards {
                 branch[.lane] = lane
             }
+            branch = withoutLinksToNothing(branch)
             edits.append(.insert(branch, place))
             if [.insight, .opportunity].contains(branch.type), sheets.isEmpty, let step,
                 branch[.steps]?.contains(step) != true
@@ -125,6 +130,21 @@ extension Session {
         guard let last = pasted.last else { return }
         if sheets.isEmpty { reveal(last) } else { select(last) }
         say(Wording.Done.pasted(pasted.count))
+    }
+
+    /// What was copied may be linked to what has gone since.
+    private func withoutLinksToNothing(_ branch: Branch) -> Branch {
+        let inside = Set(branch.flattened.map(\.id))
+        var branch = branch
+        for (place, entry) in branch.fields.enumerated() {
+            guard case .links(let ids) = entry.content else { continue }
+            let kept = ids.filter { document.contains($0) || inside.contains($0) }
+            branch.fields[place].content = .links(kept)
+        }
+        for list in branch.lists.indices {
+            branch.lists[list].items = branch.lists[list].items.map { withoutLinksToNothing($0) }
+        }
+        return branch
     }
 
     private func pastePlace(_ type: ItemType, before: Bool) -> Place? {
