@@ -119,7 +119,7 @@ enum MarkdownText {
     private static func acts(_ byte: UInt8, _ bytes: [UInt8], at index: Int) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"),
+            UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "~"),
             UInt8(ascii: "|"), UInt8(ascii: "$"):
             true
         case UInt8(ascii: "&"): isEntity(bytes, at: index)

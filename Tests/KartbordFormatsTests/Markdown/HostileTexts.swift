@@ -20,7 +20,8 @@ enum HostileTexts {
         "| a | b |", "|", "||", "a | b", "|---|", ":-", ":-:", "-:", ":---", "|:-|", "\\|", "\\\\|",
         "\\", "\\\\", "\\\\\\", "a\\", "\\# x", "\\*x\\*", "\\n", "C:\\temp\\x", "$x$", "$$x$$",
         "$`x`$", "\\(x\\)", "100 $", "%%{init: {'theme':'dark'}}%%", "%% comment", "%", "50 %",
-        "a: b", "a:b:c", ": definition", "::include{file=x}", "a; b", ";", "title x", "section x",
+        "a: b", "a:b:c", ": definition", "::include{file=x}", "a; b", ";", "a, b", ",", "title x",
+        "section x",
         "journey", "accTitle: x", "accDescr: x", "end", "{{x}}", "{% x %}", "{x}", "{#id}",
         "[[x]]", "[[_TOC_]]", "[TOC]", ":smile:", "==mark==", "++x++", "H~2~O", "x^2^", "…", "–",
         "\"quoted\"", "'quoted'", "”citerat”", "å ä ö Å Ä Ö", "漢字かな", "👍", "👩‍👩‍👧", "e\u{301}",
@@ -36,7 +37,8 @@ enum HostileTexts {
     static let prose = [
         "a\nb", "a\n\nb", "a\r\nb", "a\rb", "\n\na\n\n\n\nb\n", "a\n===", "a\n---", "a\n- b",
         "a\n# b", "a\n1. b", "a\n    b", "a\n\n    b", "a\n\tb", "a\n> b", "a\n```\nb\n```",
-        "a\n~~~\nb", "| a |\n|---|\n| b |", "a\n:-\nb", "a\n|-", "a\n<div>\nb\n</div>", "a  \nb",
+        "a\n~~~\nb", "| a |\n|---|\n| b |", "a\n:-\nb", "a\n:-", "a\n:-:", "a\n::include{file=x}",
+        "a\n|-", "a\n<div>\nb\n</div>", "a  \nb",
         "a\\\nb", "[a]: b\n[a]", "[^a]: b\n\n[^a]", "a\n\u{2028}b", "a\n+ b\n  + c", "*a\nb*",
         "`a\nb`", "[a\nb](c)", "<a\nb>", "$$\nx\n$$", "a\n\n- [ ] b", "%%{\ninit\n}%%", "a\n=",
     ]
