@@ -16,7 +16,8 @@ extension StartScreen {
 
     /// What can be chosen as the filter stands now.
     var entries: [Entry] {
-        (maps.map { Entry.map($0) } + templates.map { Entry.template($0) }).filter(matches)
+        let all = maps.map { Entry.map($0) } + templates.map { Entry.template($0) }
+        return filter.isEmpty ? all : all.filter(matches)
     }
 
     /// The lines of the list.

@@ -35,9 +35,6 @@ enum Console {
         return bytes
     }
 
-    /// Whether people see standard output, and not a file or a program.
-    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
-
     /// Writes everything; the answer is the error of the system, 0 for none.
     private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
         var rest = bytes[...]
