@@ -57,6 +57,14 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "KartbordBenchmark",
+            dependencies: [
+                "kartbord", "KartbordStorage", "KartbordInterface", "KartbordFormats",
+                "KartbordScreen", "KartbordModel", "KartbordText",
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "KartbordModelTests", dependencies: ["KartbordModel"], swiftSettings: settings),
         .testTarget(

@@ -1,0 +1,47 @@
+import Glibc
+
+/// Measures what DESIGN.md section 9 asks about and prints one table in Markdown.
+///
+///     swift run -c release KartbordBenchmark [--quick]
+///
+/// Times depend on the machine and on what else it does; bytes and calls do not.
+@main
+enum KartbordBenchmark {
+    static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard arguments.allSatisfy({ $0 == "--quick" }) else {
+            fail("Usage: KartbordBenchmark [--quick]", status: 64)
+        }
+        let extent: Extent = arguments.isEmpty ? .whole : .quick
+        do {
+            print(Table.heading)
+            for cards in extent.sizes {
+                try measure(cards: cards, extent)
+            }
+        } catch {
+            fail("The benchmark broke off: \(error)", status: 70)
+        }
+    }
+
+    private static func measure(cards: Int, _ extent: Extent) throws {
+        let table = Table(cards: cards)
+        let map = try InventedMap(cards: cards)
+        let folder = try WorkingFolder()
+        try table.print(measureFormats(map, extent))
+        try table.print(measureEdits(map, extent))
+        try table.print(measureSession(map, extent))
+        try table.print(measureSaving(map, in: folder, extent))
+        for screen in extent.screens {
+            try table.print(measureProgram(.kartbord, map, in: folder, screen, extent))
+            if let vim = TerminalProgram.vim, extent == .whole {
+                try table.print(measureProgram(vim, map, in: folder, screen, extent))
+            }
+        }
+    }
+
+    private static func fail(_ sentence: String, status: Int32) -> Never {
+        let line = Array((sentence + "\n").utf8)
+        write(STDERR_FILENO, line, line.count)
+        exit(status)
+    }
+}

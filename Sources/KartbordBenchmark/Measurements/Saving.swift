@@ -1,0 +1,41 @@
+import Glibc
+import KartbordModel
+import KartbordStorage
+
+/// What it costs the loop to hand a change to the storage thread, and how long a save takes.
+func measureSaving(
+    _ map: InventedMap, in folder: WorkingFolder, _ extent: Extent
+) throws -> [Figure] {
+    let path = try folder.write(map.text, to: "saved.journey.json")
+    let state = StateFolder(path: folder.path + "/state")
+    let store = try MapStore(MapFile(path, stateFolder: state), text: map.text, isNew: false)
+    var handing = Samples()
+    var saving = Samples()
+    for number in 0..<extent.few {
+        let change = Change("edit-text", [.set(map.cards[0], .text, "Väntar \(number)")])
+        let watch = Stopwatch()
+        store.hand(change)
+        handing.add(watch.microseconds)
+        let other = Stopwatch()
+        store.saveNow()
+        try wait(for: store, revision: number + 1)
+        saving.add(other.milliseconds)
+    }
+    _ = store.finish(atMost: .seconds(10))
+    return [
+        Figure("hand a change to storage", .microseconds, handing),
+        Figure("save, until the disk has it", .milliseconds, saving),
+    ]
+}
+
+private func wait(for store: MapStore, revision: Int) throws {
+    let watch = Stopwatch()
+    while watch.milliseconds < 10_000 {
+        for report in store.takeReports() {
+            if case .saved(_, revision) = report { return }
+        }
+        var wake = pollfd(fd: store.wakeDescriptor, events: Int16(POLLIN), revents: 0)
+        poll(&wake, 1, 100)
+    }
+    throw Trouble.notSaved
+}
