@@ -79,18 +79,24 @@ extension Session {
         of handle: Handle, _ column: GridLayout.PlacedColumn, _ most: Int, isChosenCell: Bool
     ) -> Int {
         if isChosenCell, document.id(handle) == cursor.item {
-            return chosenCardLines(handle, column.textWidth).count
+            return chosenCardLines(handle, column.textWidth, most: most).count
         }
         guard most > 1 else { return 1 }
         return cardLines(handle, column.textWidth, most: most).count
     }
 
-    /// A chosen card is shown whole, up to as many lines as any screen can spare.
-    private func chosenCardLines(_ handle: Handle, _ width: Int) -> [String] {
+    /// A chosen card is shown whole: here when there is no pane that does so, up to as many lines
+    /// as any screen can spare.
+    ///
+    /// With the pane nothing on the map moves when another card is chosen.
+    private func chosenCardLines(_ handle: Handle, _ width: Int, most: Int) -> [String] {
         if let entry, sheets.isEmpty, entry.item == document.id(handle) {
             return entry.editor.rows(width: width).rows
         }
-        return cardLines(handle, width, most: view.zoom == .overview ? 1 : max(4, size.rows / 2))
+        let isOverview = view.zoom == .overview
+        return cardLines(
+            handle, width,
+            most: isOverview ? 1 : screen.pane == nil ? max(4, size.rows / 2) : most)
     }
 
     func isChosenCell(_ lane: Lane, _ column: GridLayout.PlacedColumn) -> Bool {
@@ -107,7 +113,7 @@ extension Session {
         of handle: Handle, in band: GridLayout.Band, _ column: GridLayout.PlacedColumn
     ) -> [String] {
         isChosenCell(band.lane, column) && document.id(handle) == cursor.item
-            ? chosenCardLines(handle, column.textWidth)
+            ? chosenCardLines(handle, column.textWidth, most: band.linesPerCard)
             : cardLines(handle, column.textWidth, most: band.linesPerCard)
     }
 
@@ -118,10 +124,11 @@ extension Session {
         if isChosen, let entry, sheets.isEmpty, entry.item == cursor.column {
             return entry.editor.rows(width: column.textWidth).rows
         }
+        let isWhole = isChosen && screen.pane == nil
         let lines = fieldLines(lane, column.column, column.textWidth)
-        if !lines.isEmpty { return Array(lines.prefix(isChosen ? .max : max(most, 2))) }
+        if !lines.isEmpty { return Array(lines.prefix(isWhole ? .max : max(most, 2))) }
         guard let prompt = prompt(lane, column) else { return [] }
-        return DisplayText.wrapped(prompt, to: column.textWidth, most: isChosen ? 4 : most)
+        return DisplayText.wrapped(prompt, to: column.textWidth, most: isWhole ? 4 : most)
     }
 
     /// The question of an empty place in the chosen column; in parentheses, since it is no content.
