@@ -1,3 +1,5 @@
+import Glibc
+
 /// The table that is printed, line by line as the figures come.
 struct Table {
     /// How many cards the map of the next lines holds.
@@ -18,6 +20,8 @@ struct Table {
                 ["\(cards)", figure.what, figure.unit.rawValue, "\(samples.count)"] + numbers
             Swift.print("| " + cells.joined(separator: " | ") + " |")
         }
+        // The next figures may take minutes.
+        fflush(nil)
     }
 
     /// A number with three digits that matter.

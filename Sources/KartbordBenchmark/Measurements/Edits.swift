@@ -19,7 +19,15 @@ func measureEdits(_ map: InventedMap, _ extent: Extent) throws -> [Figure] {
             }
         ),
         ("move a card", { _ in .move(random(map.cards), Place(random(map.steps), .cards)) }),
-        ("link an insight", { _ in .link(random(map.insights), .steps, random(map.steps)) }),
+        (
+            "link an insight, unlink it",
+            { _ in
+                let insight = random(map.insights)
+                let linked: [ItemID] = document[insight, .steps] ?? []
+                let others = map.steps.filter { !linked.contains($0) }
+                return .link(insight, .steps, random(others))
+            }
+        ),
     ]
     return try sorts.map { name, makeEdit in
         var samples = Samples()
