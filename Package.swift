@@ -24,7 +24,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "KartbordModel", swiftSettings: settings, linkerSettings: mathematics),
-        .target(name: "KartbordText", swiftSettings: settings),
+        .target(name: "KartbordText", swiftSettings: settings, linkerSettings: mathematics),
         .target(name: "KartbordScreen", dependencies: ["KartbordText"], swiftSettings: settings),
         .target(
             name: "KartbordFormats",

@@ -63,9 +63,7 @@ enum FieldText {
     }
 
     /// A feeling with its sign: −2, 0, +1.
-    static func signed(_ value: Int) -> String {
-        value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
-    }
+    static func signed(_ value: Int) -> String { NumberText.signed(value) }
 
     private static func signed(_ value: Double, _ language: Language) -> String {
         Int(exactly: value).map { signed($0) } ?? number(value, language)

@@ -1,9 +1,12 @@
-import KartbordText
-
 /// Numbers as people read and type them.
-enum NumberText {
+public enum NumberText {
+    /// A feeling with its sign: −2, 0, +1.
+    public static func signed(_ value: Int) -> String {
+        value > 0 ? "+\(value)" : value < 0 ? "−\(-value)" : "0"
+    }
+
     /// The number with at most so many decimals, in threes from 10 000: 14 000, in English 14,000.
-    static func show(_ number: Double, decimals: Int?, _ language: Language) -> String {
+    public static func show(_ number: Double, decimals: Int?, _ language: Language) -> String {
         let text = plain(number, decimals: decimals)
         guard !text.contains("e") else { return text }
         let isNegative = text.hasPrefix("-")
@@ -15,7 +18,7 @@ enum NumberText {
     }
 
     /// The number as it is put into a field: 2,5 · 14000.
-    static func editable(_ number: Double, _ language: Language) -> String {
+    public static func editable(_ number: Double, _ language: Language) -> String {
         String(plain(number, decimals: nil).map { $0 == "." ? Character(point(language)) : $0 })
     }
 
@@ -24,7 +27,7 @@ enum NumberText {
     ///     NumberText.parse("14 000", .sv)  // 14000
     ///     NumberText.parse("2,5 %", .sv)  // 2.5
     ///     NumberText.parse("14,000", .en)  // 14000
-    static func parse(_ typed: String, _ language: Language) -> Double? {
+    public static func parse(_ typed: String, _ language: Language) -> Double? {
         var text = ""
         for character in typed where !character.isWhitespace {
             switch character {

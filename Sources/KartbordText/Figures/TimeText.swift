@@ -1,15 +1,13 @@
-import KartbordText
-
 /// Lengths of time in minutes, as people read and type them.
 ///
 /// A day is 24 hours and a week seven days, since it is waiting that is measured.
-enum TimeText {
+public enum TimeText {
     private static let hour = 60
     private static let day = 24 * hour
     private static let week = 7 * day
 
     /// The time in whole weeks, or else in days, hours and minutes: 2 veckor · 1 dag 2 tim · 45 min.
-    static func show(_ minutes: Double, _ language: Language) -> String {
+    public static func show(_ minutes: Double, _ language: Language) -> String {
         written(minutes, language) { count, unit in
             switch unit {
             case week: Wording.Editing.weeks(count)
@@ -21,7 +19,7 @@ enum TimeText {
     }
 
     /// The time as it is put into a field: 2 v · 1 d 2 h · 45 min.
-    static func editable(_ minutes: Double, _ language: Language) -> String {
+    public static func editable(_ minutes: Double, _ language: Language) -> String {
         guard minutes.rounded() == minutes else {
             return NumberText.editable(minutes, language) + " min"
         }
@@ -60,7 +58,7 @@ enum TimeText {
     ///
     ///     TimeText.parse("2 h 30 min", .sv)  // 150
     ///     TimeText.parse("3 päivää", .fi)  // 4320
-    static func parse(_ typed: String, _ language: Language) -> Double? {
+    public static func parse(_ typed: String, _ language: Language) -> Double? {
         var rest = squeezed(typed)[...]
         let digits = rest.hasSuffix("min") ? rest.dropLast(3) : rest
         if let minutes = NumberText.parse(String(digits), language) {
