@@ -106,9 +106,10 @@ struct RandomMap {
         case .number(let range):
             return .number(Double.random(in: range, using: &chance))
         case .minutes:
-            return [0, 0.1 + 0.2, 5e-324, 1e15, 1e16, 123_456_789.125, 1.7e308].randomElement(
-                using: &chance
-            ).map { .number($0) }
+            let numbers = [
+                0, 0.1 + 0.2, .leastNonzeroMagnitude, 1e15, 1e16, 123_456_789.125, 1.7e308,
+            ]
+            return numbers.randomElement(using: &chance).map { .number($0) }
         case .flag: return .flag(Bool.random(using: &chance))
         case .date: return .text("2024-02-29")
         case .reference:
