@@ -17,7 +17,7 @@ struct New: SpokenCommand {
     @Argument(help: "The file, or the folder for it (default: this folder).")
     var file: String?
 
-    @Option(help: "The template; “kartbord templates” lists them.")
+    @Option(help: "The template; “kartbord templates” lists them (default: empty).")
     var template: String?
 
     @Option(help: "A map of the current state, which is copied as the wanted state.")
@@ -42,7 +42,7 @@ struct New: SpokenCommand {
             made = try origin.makeWanted(title: title, at: path(kind, from: origin))
         } else {
             made = try .make(
-                from: template ?? "user-journey", language: options.language, title: title,
+                from: template ?? "empty", language: options.language, title: title,
                 at: path(kind, from: nil))
         }
         remark(Wording.Program.made(DisplayText.visible(made.path)))
