@@ -81,10 +81,14 @@ extension Terminal {
         let count = max(0, read(kn_signals_pipe(), &bytes, bytes.count))
         let signals = Set(bytes.prefix(count).map(Int32.init))
         var events: [TerminalEvent] = []
-        if signals.contains(SIGCONT) { enter() }
-        if signals.contains(SIGWINCH) || signals.contains(SIGCONT), takeSize() {
-            events.append(.resized(size))
+        let before = size
+        if signals.contains(SIGCONT) {
+            enter()
+        } else if signals.contains(SIGWINCH), !takeSize() {
+            // The window was smaller for a moment, and what it then cut off is gone.
+            redraw()
         }
+        if size != before { events.append(.resized(size)) }
         if signals.contains(SIGHUP) { events += hangUp() }
         if !signals.isDisjoint(with: [SIGTERM, SIGINT, SIGQUIT]) { events.append(.terminated) }
         return events

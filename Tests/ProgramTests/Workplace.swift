@@ -55,9 +55,10 @@ struct Workplace {
 
     /// Leaves the text that is being typed, and waits until that can be seen.
     func leaveTyping() async throws {
+        try await terminal.see("Esc ends")
         try terminal.press("Escape")
         try await eventually("nothing is typed any more") {
-            try !terminal.screen().contains("Esc ")
+            try !terminal.screen().contains("Esc ends")
         }
     }
 

@@ -48,6 +48,28 @@ import Testing
             try place.expectCards("Första", "Andra", "Tredje")
         }
     }
+
+    @Test func `a window that got another size while the program stood still is filled`()
+        async throws
+    {
+        // Not in the terminal itself: tmux goes on with whatever stands still.
+        try await Workplace.openOverSSH { place, program in
+            program.send(SIGSTOP)
+            try await eventually("the program stands still") { program.state == "T" }
+            try place.terminal.resize(columns: 100, rows: 40)
+            try await eventually("the size has arrived") {
+                try Subprocess(["stty", "-F", "/proc/\(program.id)/fd/0", "size"]).output
+                    == "40 100\n"
+            }
+            program.send(SIGCONT)
+            try await eventually("the footer is in the last row") {
+                let rows = try place.terminal.screen().split(
+                    separator: "\n", omittingEmptySubsequences: false)
+                return rows.count > 39 && rows[39].contains("? help")
+            }
+            try await place.quit()
+        }
+    }
 }
 
 extension Workplace {
