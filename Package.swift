@@ -94,6 +94,7 @@ let package = Package(
                 "KartbordInterface", "KartbordScreen", "KartbordFormats", "KartbordModel",
                 "KartbordText",
             ],
+            exclude: ["Scenarios/Played"],
             swiftSettings: settings
         ),
         .testTarget(name: "ProgramTests", dependencies: ["kartbord"], swiftSettings: settings),
