@@ -3,8 +3,9 @@ import Glibc
 /// The storage thread, as the loop sees it: hand it changes, and it keeps the file.
 ///
 /// It has its own copy of the document, so that a slow disk never stops typing and a dead terminal
-/// never stops a save. It saves 300 ms after the first change that is not saved, keeps everything
-/// in memory when the disk refuses, and tries again by itself. With nothing to do it sleeps.
+/// never stops a save. A change is saved within 300 ms of the first one that is not saved; when the
+/// disk refuses, it keeps everything in memory and tries again by itself. With nothing to do it
+/// sleeps.
 public final class Store<Document, Change: Sendable> {
     private typealias Keeper = StoreKeeper<Document, Change>
 

@@ -39,7 +39,7 @@ struct StoreTests {
         #expect(store.hand("🙂") == 2)
         #expect(revision(reports(of: store).last) == 2)
         let took = ContinuousClock.now - started
-        #expect(took > .milliseconds(290) && took < .seconds(3))
+        #expect(took > .milliseconds(140) && took < .seconds(3))
         try #expect(content() == Lines.text("å", "漢", "🙂"))
         #expect(store.finish(atMost: .seconds(5)).isEmpty)
     }
