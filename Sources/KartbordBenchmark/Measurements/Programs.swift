@@ -90,7 +90,7 @@ private func measureKeys(
     return [
         Figure("\(title): \(series.name), key to last byte", .milliseconds, time),
         Figure("\(title): \(series.name)", .bytes, bytes),
-        Figure("\(title): \(series.name), writes", .calls, writes),
+        Figure("\(title): \(series.name), writes, to memory too", .calls, writes),
         Figure("\(title): \(series.name), CPU", .microseconds, computing),
     ]
 }
