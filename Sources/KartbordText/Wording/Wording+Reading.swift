@@ -98,9 +98,9 @@ extension Wording.Reading {
             sv: "Git har märkt ut en konflikt här", fi: "Git on merkinnyt tähän ristiriidan",
             en: "Git has marked a conflict here"),
         Phrase(
-            sv: "foga ihop versionerna med kartbord merge",
-            fi: "yhdistä versiot komennolla kartbord merge",
-            en: "join the versions with kartbord merge"))
+            sv: "välj först en av sidorna i git och öppna sedan kartan",
+            fi: "valitse ensin gitissä toinen versioista ja avaa sitten kartta",
+            en: "choose one side in git first, then open the map"))
 
     public static func expected(_ expected: Phrase, found: String) -> Advice {
         Advice(

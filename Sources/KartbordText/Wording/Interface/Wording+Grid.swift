@@ -22,8 +22,8 @@ extension Wording {
         /// Hours a week and full-time equivalents.
         public static func workload(hours: String, full: String) -> Phrase {
             Phrase(
-                sv: "\(hours) h/v · \(full) heltid",
-                fi: "\(hours) h/vk · \(full) htv",
+                sv: "\(hours) tim/v · \(full) heltid",
+                fi: "\(hours) t/vk · \(full) htv",
                 en: "\(hours) h/wk · \(full) FTE")
         }
     }

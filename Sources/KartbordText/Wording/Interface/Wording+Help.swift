@@ -15,9 +15,10 @@ extension Wording {
             fi: "Jokainen sarake on askel, jokainen rivi yhdenlaisia lappuja.",
             en: "Each column is a step, each lane one sort of card.")
         public static let arrows = Phrase(
-            sv: "Piltangenterna går omkring. a skriver lappar, o gör nästa steg, u ångrar.",
-            fi: "Nuolet liikkuvat. a kirjoittaa lappuja, o luo seuraavan askeleen, u kumoaa.",
-            en: "The arrows move about. a types cards, o makes the next step, u undoes.")
+            sv: "Med piltangenterna går du omkring. a skriver lappar, o gör nästa steg, u ångrar.",
+            fi: "Nuolinäppäimillä liikutaan. a kirjoittaa lappuja, o luo seuraavan askeleen, "
+                + "u kumoaa.",
+            en: "The arrow keys move about. a types cards, o makes the next step, u undoes.")
 
         public static let typing = [
             Explanation(
@@ -29,7 +30,7 @@ extension Wording {
                 key: "Tab  ↓",
                 help: Phrase(
                     sv: "klart, vidare till nästa steg eller rad",
-                    fi: "valmis, seuraavaan askeleeseen tai riviin",
+                    fi: "valmis, siirry seuraavaan askeleeseen tai seuraavalle riville",
                     en: "done, on to the next step or lane")),
             Explanation(
                 key: "Ctrl-J",
@@ -47,10 +48,12 @@ extension Wording {
             Explanation(
                 key: "! !! !!!",
                 help: Phrase(
-                    sv: "smärta: stör, omväg, ger upp", fi: "kipu: häiritsee, kiertotie, luovuttaa",
-                    en: "pain: trivial, workaround, gives up")),
+                    sv: "smärtpunkt: bagatell, omväg, ger upp",
+                    fi: "kipupiste: pikkuharmi, kiertää ongelman, luovuttaa",
+                    en: "pain point: trivial, finds a way round, gives up")),
             Explanation(
-                key: "?", help: Phrase(sv: "bara antaget", fi: "vain oletus", en: "only assumed")),
+                key: "?",
+                help: Phrase(sv: "bara antaget", fi: "vain oletettu", en: "only assumed")),
             Explanation(
                 key: "[2]",
                 help: Phrase(

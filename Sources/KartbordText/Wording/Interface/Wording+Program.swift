@@ -84,7 +84,7 @@ extension Wording.Program {
 
     public static func made(_ path: String) -> Phrase {
         Phrase(
-            sv: "Gjorde \(path). Öppna den: kartbord \(path)",
+            sv: "Skapade \(path). Öppna den: kartbord \(path)",
             fi: "Luotu \(path). Avaa se: kartbord \(path)",
             en: "Made \(path). Open it: kartbord \(path)")
     }

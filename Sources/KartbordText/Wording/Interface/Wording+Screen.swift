@@ -31,8 +31,8 @@ extension Wording {
         public static func tooSmall(columns: Int, rows: Int) -> Phrase {
             Phrase(
                 sv: "Fönstret är för litet. Gör det minst \(columns)×\(rows). Inget är förlorat.",
-                fi:
-                    "Ikkuna on liian pieni. Suurenna vähintään \(columns)×\(rows). Mitään ei katoa.",
+                fi: "Ikkuna on liian pieni. Suurenna vähintään \(columns)×\(rows). "
+                    + "Mitään ei ole kadonnut.",
                 en: "The window is too small. Make it at least \(columns)×\(rows). Nothing is lost."
             )
         }

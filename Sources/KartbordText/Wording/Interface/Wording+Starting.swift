@@ -8,7 +8,7 @@ extension Wording.Starting {
     /// The line under the title of the screen.
     public static let choose = Phrase(
         sv: "Fortsätt med en karta, eller börja en ny från en mall.",
-        fi: "Jatka karttaa tai aloita uusi pohjasta.",
+        fi: "Jatka kartan parissa tai aloita uusi pohjasta.",
         en: "Go on with a map, or begin a new one from a template.")
 
     public static let noMapsYet = Phrase(
@@ -60,7 +60,7 @@ extension Wording.Starting {
     public static let titleKeys = [
         (
             key: "Enter",
-            title: Phrase(sv: "gör kartan", fi: "luo kartta", en: "make the map")
+            title: Phrase(sv: "skapa kartan", fi: "luo kartta", en: "make the map")
         ),
         (key: "Esc", title: Phrase(sv: "tillbaka", fi: "takaisin", en: "back")),
     ]

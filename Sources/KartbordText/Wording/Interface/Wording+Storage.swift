@@ -44,29 +44,30 @@ extension Wording.Storage {
 
     public static func tooLarge(_ path: String, mebibytes: Int) -> Phrase {
         Phrase(
-            sv: "\(path) är större än \(mebibytes) MiB, det mesta en karta får vara: dela den.",
+            sv: "\(path) är större än \(mebibytes) MiB, mer än en karta får vara: dela den.",
             fi: "\(path) on suurempi kuin \(mebibytes) MiB, joka on kartan yläraja: jaa se.",
-            en: "\(path) is larger than \(mebibytes) MiB, the most a map may be: split it.")
+            en: "\(path) is larger than \(mebibytes) MiB, more than a map may be: split it.")
     }
 
     public static func noPermission(_ path: String) -> Phrase {
         Phrase(
             sv: "Kontot har inte rätt till \(path): fråga ägaren, eller välj ett annat ställe.",
-            fi: "Tilillä ei ole oikeutta: \(path). Kysy omistajalta tai valitse toinen paikka.",
+            fi: "Tilillä ei ole oikeuksia kohteeseen \(path): kysy omistajalta "
+                + "tai valitse toinen paikka.",
             en: "This account may not do that with \(path): ask its owner, or choose another place."
         )
     }
 
     public static func diskFull(_ path: String) -> Phrase {
         Phrase(
-            sv: "Disken är full och \(path) lämnades som den var: gör plats.",
+            sv: "Disken är full och \(path) lämnades som den var: frigör utrymme.",
             fi: "Levy on täynnä ja \(path) jätettiin ennalleen: vapauta tilaa.",
             en: "The disk is full and \(path) was left as it is: make room.")
     }
 
     public static func quotaReached(_ path: String) -> Phrase {
         Phrase(
-            sv: "Kontots diskutrymme är slut och \(path) lämnades som den var: gör plats.",
+            sv: "Kontots diskutrymme är slut och \(path) lämnades som den var: frigör utrymme.",
             fi: "Tilin levytila on lopussa ja \(path) jätettiin ennalleen: vapauta tilaa.",
             en: "This account's disk quota is used up and \(path) was left as it is: make room.")
     }
@@ -88,7 +89,7 @@ extension Wording.Storage {
     public static func busy(_ path: String) -> Phrase {
         Phrase(
             sv: "Ett annat program håller mappen låst där \(path) ligger: försök om en stund.",
-            fi: "Toinen ohjelma pitää kansiota lukittuna: \(path). Yritä hetken päästä.",
+            fi: "Toinen ohjelma pitää tiedoston \(path) kansiota lukittuna: yritä hetken päästä.",
             en: "Another program keeps the folder of \(path) locked: try again in a moment.")
     }
 
@@ -110,7 +111,7 @@ extension Wording.Storage {
     public static func torn(_ path: String, copy: String?) -> Phrase {
         guard let copy else {
             return Phrase(
-                sv: "\(path) kunde bara skrivas delvis: gör plats på disken nu.",
+                sv: "\(path) kunde bara skrivas delvis: frigör utrymme på disken nu.",
                 fi: "\(path) voitiin kirjoittaa vain osin: vapauta levytilaa nyt.",
                 en: "\(path) could only be written in part: make room on the disk now.")
         }
@@ -123,7 +124,8 @@ extension Wording.Storage {
     public static func failed(_ path: String, call: String, reason: String) -> Phrase {
         Phrase(
             sv: "Det gick inte med \(path): \(call) misslyckades (\(reason)). Försök igen.",
-            fi: "\(path) ei onnistunut: \(call) epäonnistui (\(reason)). Yritä uudelleen.",
+            fi: "Tiedoston \(path) käsittely ei onnistunut: \(call) epäonnistui (\(reason)). "
+                + "Yritä uudelleen.",
             en: "\(path) could not be dealt with: \(call) failed (\(reason)). Try again.")
     }
 }
@@ -164,14 +166,14 @@ extension Wording.Storage {
     public static func staysOpen(_ reason: Phrase, leavesTextIn folder: String?) -> Phrase {
         guard let folder else {
             return Phrase(
-                sv: "EJ SPARAD; q igen lämnar och ändringarna går förlorade. \(reason.sv)",
-                fi: "EI TALLENNETTU; q uudelleen poistuu ja muutokset katoavat. \(reason.fi)",
-                en: "NOT SAVED; q again leaves and the changes are lost. \(reason.en)")
+                sv: "EJ SPARAD; q igen avslutar och ändringarna går förlorade. \(reason.sv)",
+                fi: "EI TALLENNETTU; q lopettaa nyt ja muutokset katoavat. \(reason.fi)",
+                en: "NOT SAVED; q again quits and the changes are lost. \(reason.en)")
         }
         return Phrase(
-            sv: "EJ SPARAD; q igen lämnar och lägger kartan i \(folder). \(reason.sv)",
-            fi: "EI TALLENNETTU; q uudelleen poistuu ja jättää kartan: \(folder). \(reason.fi)",
-            en: "NOT SAVED; q again leaves and puts the map in \(folder). \(reason.en)")
+            sv: "EJ SPARAD; q igen avslutar och lägger kartan i \(folder). \(reason.sv)",
+            fi: "EI TALLENNETTU; q lopettaa nyt ja jättää kartan: \(folder). \(reason.fi)",
+            en: "NOT SAVED; q again quits and puts the map in \(folder). \(reason.en)")
     }
 
     public static let stillSaving = Phrase(
