@@ -22,17 +22,17 @@ extension Command {
                 title: Phrase(sv: "nytt steg", fi: "uusi askel", en: "new step"),
                 help: Phrase(
                     sv: "Nytt steg efter det här; på en fas en ny fas, på en rads namn en ny rad.",
-                    fi:
-                        "Uusi askel tämän jälkeen; vaiheen kohdalla uusi vaihe, rivin nimessä uusi rivi.",
+                    fi: "Uusi askel tämän jälkeen; vaiheen kohdalla uusi vaihe, "
+                        + "rivin nimen kohdalla uusi rivi.",
                     en:
                         "A new step after this one; on a phase a new phase, on a lane's name a lane."
                 ),
                 run: { $0.makeNew(before: false) }),
             Command(
                 "new-before", .adding, keys: ["O"], on: [.grid, .items], changesMap: true,
-                title: Phrase(sv: "nytt före", fi: "uusi eteen", en: "new before"),
+                title: Phrase(sv: "nytt steg före", fi: "uusi askel ennen", en: "new step before"),
                 help: Phrase(
-                    sv: "Som o, men före det som är valt.", fi: "Kuten o, mutta valitun eteen.",
+                    sv: "Som o, men före det som är valt.", fi: "Kuten o, mutta ennen valittua.",
                     en: "Like o, but before what is chosen."),
                 run: { $0.makeNew(before: true) }),
             Command(
@@ -40,12 +40,12 @@ extension Command {
                 title: Phrase(sv: "ny fas", fi: "uusi vaihe", en: "new phase"),
                 help: Phrase(
                     sv: "Ny fas efter den här, med ett första steg.",
-                    fi: "Uusi vaihe tämän jälkeen, ensimmäisen askeleen kanssa.",
+                    fi: "Uusi vaihe tämän jälkeen; siinä on valmiina ensimmäinen askel.",
                     en: "A new phase after this one, with a first step."),
                 run: { $0.makePhase(before: false) }),
             Command(
                 "feeling-up", .adding, keys: ["+", "="], on: [.grid, .form], changesMap: true,
-                title: Phrase(sv: "gladare", fi: "iloisempi", en: "happier"),
+                title: Phrase(sv: "höj känslan", fi: "nosta tunnetta", en: "raise the feeling"),
                 help: Phrase(
                     sv: "Höj känslan i steget med ett; i ett formulär fältets värde.",
                     fi: "Nosta askeleen tunnetta yhdellä; lomakkeessa kentän arvoa.",
@@ -53,7 +53,8 @@ extension Command {
                 unless: { $0.feelingRefusal }, run: { $0.changeFeeling(by: 1) }),
             Command(
                 "feeling-down", .adding, keys: ["-"], on: [.grid, .form], changesMap: true,
-                title: Phrase(sv: "känsla", fi: "tunne", en: "feeling"),
+                title: Phrase(
+                    sv: "sänk känslan", fi: "laske tunnetta", en: "lower the feeling"),
                 help: Phrase(
                     sv: "Sänk känslan i steget med ett; i ett formulär fältets värde.",
                     fi: "Laske askeleen tunnetta yhdellä; lomakkeessa kentän arvoa.",
@@ -79,7 +80,9 @@ extension Session {
     /// Why single keys cannot set a feeling here.
     fileprivate var feelingRefusal: Phrase? {
         guard sheets.isEmpty else { return nil }
-        guard step != nil else { return Wording.Refusals.noStepHere }
+        guard step != nil, cursor.row == .step || cursor.lane != nil else {
+            return Wording.Refusals.noStepHere
+        }
         return persona == nil ? Wording.Refusals.noPersona : nil
     }
 

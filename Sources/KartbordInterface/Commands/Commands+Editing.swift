@@ -9,11 +9,12 @@ extension Command {
             title: Phrase(sv: "ändra", fi: "muokkaa", en: "edit"),
             help: Phrase(
                 sv: "Ändra texten i det som är valt; i en lista öppna det, i ett formulär fältet.",
-                fi: "Muokkaa valitun tekstiä; luettelossa avaa se, lomakkeessa kenttä.",
+                fi: "Muokkaa valitun tekstiä; luettelossa avaa valittu, "
+                    + "lomakkeessa muokkaa kenttää.",
                 en: "Edit the text of what is chosen; in a list open it, in a form the field."),
             run: { $0.editChosen(replacing: false) }),
         Command(
-            "replace-text", .editing, keys: ["c"], on: [.grid, .items], changesMap: true,
+            "replace-text", .editing, keys: ["c"], on: [.grid, .items, .form], changesMap: true,
             title: Phrase(sv: "skriv om", fi: "kirjoita uudelleen", en: "retype"),
             help: Phrase(
                 sv: "Skriv en ny text i stället för den gamla.",
@@ -22,11 +23,12 @@ extension Command {
             unless: { $0.itemRefusal }, run: { $0.editChosen(replacing: true) }),
         Command(
             "cycle-severity", .editing, keys: ["s"], changesMap: true,
-            title: Phrase(sv: "allvar", fi: "vakavuus", en: "severity"),
+            title: Phrase(sv: "allvarlighetsgrad", fi: "vakavuus", en: "severity"),
             help: Phrase(
-                sv: "Hur illa smärtan är: ! stör, !! omväg, !!! ger upp.",
-                fi: "Kuinka paha kipupiste on: ! häiritsee, !! kiertotie, !!! luovuttaa.",
-                en: "How bad the pain point is: ! trivial, !! workaround, !!! gives up."),
+                sv: "Hur allvarlig smärtpunkten är: ! bagatell, !! omväg, !!! ger upp.",
+                fi: "Kuinka vakava kipupiste on: ! pikkuharmi, !! kiertää ongelman, "
+                    + "!!! luovuttaa.",
+                en: "How severe the pain point is: ! trivial, !! finds a way round, !!! gives up."),
             unless: { $0.painRefusal },
             run: { $0.cycle(.severity, Severity.self, command: "cycle-severity") }),
         Command(
@@ -34,10 +36,18 @@ extension Command {
             title: Phrase(sv: "belägg", fi: "näyttö", en: "evidence"),
             help: Phrase(
                 sv: "Hur säkert det är: ? bara antaget, delvis belagt, undersökt.",
-                fi: "Kuinka varmaa se on: ? vain oletus, osin todettu, tutkittu.",
-                en: "How sure it is: ? only assumed, partly known, researched."),
+                fi: "Kuinka varmaa se on: ? vain oletettu, osittain näyttöä, tutkittu.",
+                en: "How sure it is: ? only assumed, partly supported, researched."),
             unless: { $0.evidenceRefusal },
             run: { $0.cycle(.evidence, Evidence.self, command: "cycle-evidence") }),
+        Command(
+            "cycle-persona", .editing, keys: ["T"], changesMap: true,
+            title: Phrase(sv: "vems lapp", fi: "kenen lappu", en: "whose card"),
+            help: Phrase(
+                sv: "Vem lappen handlar om: alla, eller en persona i taget.",
+                fi: "Ketä lappu koskee: kaikkia tai yhtä persoonaa kerrallaan.",
+                en: "Whom the card is about: everybody, or one persona at a time."),
+            unless: { $0.whoseRefusal }, run: { $0.cyclePersona() }),
         Command(
             "remove-item", .editing, keys: ["d", "Del"], on: [.grid, .items, .form],
             changesMap: true,
@@ -54,7 +64,7 @@ extension Command {
                 sv: "Klipp ut det som är valt eller markerat; p klistrar in.",
                 fi: "Leikkaa valittu tai merkityt; p liittää.",
                 en: "Cut what is chosen or marked; p pastes it."),
-            unless: { $0.removalRefusal }, run: { $0.cutChosen() }),
+            unless: { $0.removalRefusal ?? $0.cutRefusal }, run: { $0.cutChosen() }),
         Command(
             "copy-item", .editing, keys: ["y"], on: [.grid, .items],
             title: Phrase(sv: "kopiera", fi: "kopioi", en: "copy"),
@@ -72,7 +82,7 @@ extension Command {
             unless: { $0.pasteRefusal }, run: { $0.pasteItems(before: false) }),
         Command(
             "paste-before", .editing, keys: ["P"], on: [.grid, .items], changesMap: true,
-            title: Phrase(sv: "klistra före", fi: "liitä eteen", en: "paste before"),
+            title: Phrase(sv: "klistra in före", fi: "liitä eteen", en: "paste before"),
             help: Phrase(
                 sv: "Klistra in före det som är valt.", fi: "Liitä valitun eteen.",
                 en: "Paste before what is chosen."),
@@ -90,7 +100,7 @@ extension Command {
             title: Phrase(sv: "ångra", fi: "kumoa", en: "undo"),
             help: Phrase(
                 sv: "Ångra det senaste; hur många gånger som helst.",
-                fi: "Kumoa viimeisin; niin monta kertaa kuin haluat.",
+                fi: "Kumoa viimeisin muutos; niin monta kertaa kuin haluat.",
                 en: "Undo the last change; as many times as you like."),
             unless: { $0.history.undoName == nil ? Wording.Refusals.nothingToUndo : nil },
             run: { $0.undo() }),
@@ -107,7 +117,8 @@ extension Command {
 
 extension Session {
     fileprivate var itemRefusal: Phrase? {
-        chosenItem == nil && sheets.isEmpty && step == nil ? Wording.Refusals.nothingChosen : nil
+        chosenItem == nil && (!sheets.isEmpty || step == nil)
+            ? Wording.Refusals.nothingChosen : nil
     }
 
     fileprivate var copyRefusal: Phrase? {
@@ -120,20 +131,42 @@ extension Session {
     fileprivate var removalRefusal: Phrase? {
         if !marks.isEmpty { return nil }
         if surface == .form {
-            guard case .fields(let item)? = sheets.last?.content, item != .map else {
-                return Wording.Refusals.clearField
-            }
-            return nil
+            return formRowItem == nil ? Wording.Refusals.clearField : nil
         }
-        if let lane, cursor.column != nil, sheets.isEmpty, lane.sort == .curve {
-            return step.flatMap { step in persona.map { .keyed(step, by: $0) } }
-                .map { document.contains($0) } == true ? nil : Wording.Refusals.nothingChosen
+        if sheets.isEmpty, cursor.column != nil, lane?.sort == .curve {
+            return feeling.map { document.contains($0) } == true
+                ? nil : Wording.Refusals.nothingChosen
         }
+        if let item = chosenItem, isUnwrittenLane(item) { return nil }
         return copyRefusal
     }
 
     fileprivate var painRefusal: Phrase? {
         cursor.lane == "pain" && cursor.item != nil ? nil : Wording.Refusals.onlyPain
+    }
+
+    fileprivate var whoseRefusal: Phrase? {
+        guard let item = gridItem, document.type(of: item) == .card else {
+            return Wording.Refusals.onlyCardsAndSteps
+        }
+        return persona == nil ? Wording.Refusals.noPersona : nil
+    }
+
+    /// From everybody to the first persona, to the next, and back to everybody.
+    fileprivate mutating func cyclePersona() {
+        guard let card = gridItem else { return }
+        let personas = document.children(of: .map, .personas)
+        let about = (document[card, .personas] ?? []).filter { personas.contains($0) }
+        let next: ItemID? =
+            about.isEmpty
+            ? personas.first
+            : about.first.flatMap { personas.firstIndex(of: $0) }.flatMap { place in
+                about.count == 1 && place + 1 < personas.count ? personas[place + 1] : nil
+            }
+        var edits = about.map { Edit.unlink(card, .personas, $0) }
+        if let next { edits.append(.link(card, .personas, next)) }
+        guard perform("cycle-persona", edits) else { return }
+        say(next.map { Wording.Done.about(name(of: $0)) } ?? Wording.Done.aboutAll)
     }
 
     fileprivate var evidenceRefusal: Phrase? {
@@ -147,6 +180,11 @@ extension Session {
     mutating func editChosen(replacing: Bool) {
         if !sheets.isEmpty, !(replacing && surface == .items) {
             chooseRow()
+            if replacing, var opened = entry {
+                opened.editor = TextEditor("", allowsLines: opened.editor.allowsLines)
+                opened.original = nil
+                entry = opened
+            }
             return
         }
         guard !document.isReadOnly else {
@@ -186,7 +224,7 @@ extension Session {
         }
         let next = now.map { $0 + 1 } ?? 0
         let word = words.indices.contains(next) ? words[next] : nil
-        perform(command, [.set(item, key, word)])
+        guard perform(command, [.set(item, key, word)]) else { return }
         let said = word.flatMap { Wording.phrase(forChoice: $0.rawValue, of: key.name.name) }
         say(said ?? Wording.Lists.notSet)
     }

@@ -52,11 +52,11 @@ extension Command {
             }),
         Command(
             "next-finding", .finding, keys: ["g c"], on: .everywhere,
-            title: Phrase(sv: "nästa kontroll", fi: "seuraava tarkistus", en: "next finding"),
+            title: Phrase(sv: "nästa anmärkning", fi: "seuraava huomautus", en: "next remark"),
             help: Phrase(
-                sv: "Gå till nästa ställe som en kontroll har hittat.",
-                fi: "Siirry seuraavaan tarkistuksen löytämään paikkaan.",
-                en: "Go to the next place that a check has found."),
+                sv: "Gå till nästa ställe som kontrollerna har anmärkt på.",
+                fi: "Siirry seuraavaan kohtaan, josta tarkistuksilla on huomautettavaa.",
+                en: "Go to the next place that the checks remark on."),
             run: { $0.goToNextFinding() }),
         Command(
             "palette", .finding, keys: [":", "Ctrl-P"], on: .everywhere,
@@ -79,7 +79,7 @@ extension Command {
 
 extension Session {
     fileprivate mutating func beginFinding() {
-        guard let sheet = sheets.last, !sheet.isChooser else {
+        guard !sheets.isEmpty else {
             openSheet(.search)
             return
         }

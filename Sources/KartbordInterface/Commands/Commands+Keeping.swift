@@ -43,9 +43,9 @@ extension Command {
             "suspend", .keeping, keys: [], on: .everywhere,
             title: Phrase(sv: "till skalet", fi: "komentotulkkiin", en: "suspend"),
             help: Phrase(
-                sv: "Lämna terminalen en stund; fg i skalet kommer tillbaka.",
-                fi: "Poistu hetkeksi päätteeseen; fg palaa takaisin.",
-                en: "Leave the terminal for a while; fg in the shell comes back."),
+                sv: "Lämna terminalen en stund; fg i skalet tar dig tillbaka.",
+                fi: "Siirry hetkeksi komentotulkkiin; fg tuo takaisin.",
+                en: "Leave the terminal for a while; fg in the shell brings you back."),
             run: { $0.requests.append(.suspend) }),
     ]
 }
@@ -55,16 +55,10 @@ extension Session {
         if !sheets.isEmpty {
             closeSheet()
         } else if view.isPresenting {
-            togglePresentingOff()
+            togglePresenting()
         } else {
             requests.append(.quit)
         }
-    }
-
-    private mutating func togglePresentingOff() {
-        view.isPresenting = false
-        view.zoom = .normal
-        settle()
     }
 
     fileprivate mutating func export() {

@@ -10,7 +10,8 @@ extension Command {
             help: Phrase(
                 sv:
                     "Koppla till en insikt, ett steg eller en möjlighet: skriv några bokstäver, Enter.",
-                fi: "Linkitä oivallukseen, askeleeseen tai mahdollisuuteen: kirjoita alku, Enter.",
+                fi: "Linkitä oivallukseen, askeleeseen tai mahdollisuuteen: "
+                    + "kirjoita muutama kirjain, Enter.",
                 en: "Link to an insight, a step or an opportunity: type a few letters, Enter."),
             unless: { $0.linkRefusal },
             run: { session in session.linkable.map { session.openSheet(.linking($0)) } }),

@@ -82,7 +82,7 @@ extension Command {
             run: { $0.goToEnd(first: false) }),
         Command(
             "go-to-top", .moving, keys: ["g g"], on: .everywhere,
-            title: Phrase(sv: "överst", fi: "ylimmäksi", en: "top"),
+            title: Phrase(sv: "överst", fi: "alkuun", en: "top"),
             help: Phrase(
                 sv: "Gå till stegets rubrik, eller överst i listan.",
                 fi: "Siirry askeleen otsikkoon tai luettelon alkuun.",
@@ -90,7 +90,7 @@ extension Command {
             run: { $0.goToEdge(top: true) }),
         Command(
             "go-to-bottom", .moving, keys: ["G"], on: .everywhere,
-            title: Phrase(sv: "nederst", fi: "alimmaksi", en: "bottom"),
+            title: Phrase(sv: "nederst", fi: "loppuun", en: "bottom"),
             help: Phrase(
                 sv: "Gå till nedersta raden.", fi: "Siirry alimmalle riville.",
                 en: "Go to the last lane."),
@@ -116,8 +116,6 @@ extension Session {
     fileprivate mutating func goAcross(_ by: Int) {
         if sheets.isEmpty {
             move(by < 0 ? .left : .right)
-        } else if surface == .form {
-            stepField(by)
         } else if by < 0 {
             closeSheet()
         }

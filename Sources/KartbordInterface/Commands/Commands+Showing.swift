@@ -8,7 +8,7 @@ extension Command {
             "toggle-pane", .showing, keys: ["i"], on: [.grid, .items, .findings, .form],
             title: Phrase(sv: "detaljer", fi: "tiedot", en: "details"),
             help: Phrase(
-                sv: "Alla fält i det som är valt, att fylla i; i igen eller Esc stänger.",
+                sv: "Alla fält för det som är valt, att fylla i; i igen eller Esc stänger.",
                 fi: "Valitun kaikki kentät täytettäviksi; i uudelleen tai Esc sulkee.",
                 en: "Every field of what is chosen, to fill in; i again or Esc closes."),
             unless: { $0.formRefusal }, run: { $0.toggleForm() }),
@@ -52,10 +52,10 @@ extension Command {
             run: { $0.zoom(-1) }),
         Command(
             "fold-lane", .showing, keys: ["Space"], on: [.grid, .items, .form],
-            title: Phrase(sv: "fäll ihop", fi: "taita", en: "fold"),
+            title: Phrase(sv: "fäll ihop", fi: "supista", en: "fold"),
             help: Phrase(
                 sv: "Fäll ihop raden till en rad med antal, eller fäll ut den igen.",
-                fi: "Taita rivi yhdeksi lukumäärien riviksi tai avaa se taas.",
+                fi: "Supista rivi yhdeksi lukumäärien riviksi tai laajenna se taas.",
                 en: "Fold the lane to a line of counts, or unfold it again."),
             unless: {
                 $0.sheets.isEmpty && $0.cursor.lane == nil ? Wording.Refusals.noLaneHere : nil
@@ -83,8 +83,8 @@ extension Command {
             title: Phrase(sv: "mus på/av", fi: "hiiri päälle/pois", en: "mouse on/off"),
             help: Phrase(
                 sv: "Klick väljer, dubbelklick ändrar, hjulet rullar; av: terminalen kan kopiera.",
-                fi:
-                    "Napsautus valitsee, kaksoisnapsautus muokkaa, rulla vierittää; pois: kopiointi.",
+                fi: "Napsautus valitsee, kaksoisnapsautus muokkaa, rulla vierittää; "
+                    + "pois päältä: pääte voi kopioida.",
                 en: "Click chooses, double-click edits, wheel scrolls; off: the terminal can copy."),
             run: { $0.toggleMouse() }),
         Command(
@@ -142,16 +142,20 @@ extension Session {
     }
 
     fileprivate mutating func turnPersona() {
-        let count = document.count(of: .persona)
-        personaIndex = (min(personaIndex, count - 1) + 1) % count
+        let personas = document.children(of: .map, .personas)
+        frontPersona = personas[(personaIndex + 1) % personas.count]
         guard let persona else { return }
         say(Wording.Done.personaInFront(name(of: persona)))
     }
 
-    fileprivate mutating func togglePresenting() {
+    mutating func togglePresenting() {
         view.isPresenting.toggle()
-        view.zoom = view.isPresenting ? .oneStep : .normal
-        if view.isPresenting { say(Wording.Done.presenting) }
+        if view.isPresenting {
+            view.zoomBefore = view.zoom
+            view.zoom = .oneStep
+        } else {
+            view.zoom = view.zoomBefore
+        }
         settle()
     }
 

@@ -48,10 +48,8 @@ extension Session {
                 branch, Place(step, .cards, after: last), field: .text, command: command,
                 isCapture: true)
         case .quotes:
-            let fields = [
-                FieldEntry(.kind, InsightKind.quote.content),
-                FieldEntry(.source, Source.interview.content),
-            ]
+            // The source is left open: evidence is what somebody vouches for.
+            let fields = [FieldEntry(.kind, InsightKind.quote.content)]
             captureLinked(.insight, in: .insights, fields, to: step, command)
         case .opportunities:
             let fields = [FieldEntry(.status, OpportunityStatus.new.content)]
@@ -164,6 +162,7 @@ extension Session {
             say(Wording.Refusals.noNewHere, .refusal)
             return
         }
+        let isCapture = isCapture || surface == .form
         if !isCapture, surface == .items, let chosen = chosenItem {
             place.after = sibling(of: chosen, before: before)
         }

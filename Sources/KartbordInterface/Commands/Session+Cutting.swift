@@ -12,23 +12,38 @@ extension Session {
             let marked = all.map { document.id($0) }.filter { marks.contains($0) }
             return marked + marks.filter { !marked.contains($0) }.sorted()
         }
+        if let item = formRowItem { return [item] }
         if let item = chosenItem { return item == .map ? [] : [item] }
         guard lane?.sort == .curve, let step, let persona else { return [] }
         let feeling = ItemID.keyed(step, by: persona)
         return document.contains(feeling) ? [feeling] : []
     }
 
+    /// The alternative or feeling of the chosen row in a form.
+    var formRowItem: ItemID? {
+        guard let sheet = sheets.last, case .fields = sheet.content,
+            case .item(let id)? = chosenRow(of: sheet)?.target, document.contains(id)
+        else { return nil }
+        return id
+    }
+
     mutating func removeChosen(_ command: String) {
         let items = outermost(doomed)
         guard !items.isEmpty else { return }
-        if surface == .form { closeSheet() }
-        let names = items.count == 1 ? name(of: items[0]) : ""
-        perform(command, removal(of: items))
+        let name = items.count == 1 ? name(of: items[0]) : ""
+        let edits = removal(of: items)
+        let inside = edits.reduce(0) { count, edit in
+            guard case .remove(let id) = edit else { return count }
+            return count + (document.branch(id)?.flattened.count ?? 1)
+        }
+        guard perform(command, edits) else { return }
         marks = []
         settleSelection()
+        let more = inside - items.count
         say(
             items.count == 1
-                ? Wording.Done.removed(names) : Wording.Done.removedSeveral(items.count))
+                ? Wording.Done.removed(name, besides: more)
+                : Wording.Done.removedSeveral(items.count + more))
     }
 
     /// The edits that remove items; a lane that the file does not name is written down first.
@@ -55,6 +70,15 @@ extension Session {
         }
     }
 
+    /// Why what is chosen can be removed but not cut: what hangs on it would be lost.
+    var cutRefusal: Phrase? {
+        let types = Set(doomed.compactMap { document.type(of: $0) })
+        if types.contains(.persona) || types.contains(.lane) || types.contains(.feeling) {
+            return Wording.Refusals.onlyMoved
+        }
+        return types.count > 1 ? Wording.Refusals.oneSort : nil
+    }
+
     mutating func cutChosen() {
         copy()
         cutLinks = document.removal(of: outermost(doomed)).compactMap { edit in
@@ -78,6 +102,7 @@ extension Session {
 
     private mutating func copy() {
         clipboard = outermost(doomed).compactMap { document.branch($0) }
+        clipboardStep = sheets.isEmpty ? step : nil
     }
 
     var pasteRefusal: Phrase? {
@@ -85,6 +110,7 @@ extension Session {
         switch first.type {
         case .card: return step == nil || !sheets.isEmpty ? Wording.Refusals.noStepHere : nil
         case .step: return phase == nil ? Wording.Refusals.noStepHere : nil
+        case .lane, .persona, .feeling, .alternative: return Wording.Refusals.onlyMoved
         default: return nil
         }
     }
@@ -96,21 +122,22 @@ extension Session {
         }
         var edits: [Edit] = []
         var pasted: [ItemID] = []
-        var taken: Set<ItemID> = []
         for branch in clipboard where branch.type == first.type {
             var branch = branch
             let isFree = branch.flattened.allSatisfy { !document.contains($0.id) }
-            if !isFree {
-                branch = branch.renewed(makeID: {
-                    var id = newID()
-                    while !taken.insert(id).inserted { id = newID() }
-                    return id
-                })
-            }
-            if branch.type == .card, let lane = cursor.lane, self.lane?.sort == .cards {
-                branch[.lane] = lane
+            if !isFree { branch = another(branch, besides: edits) }
+            if branch.type == .card {
+                if let lane, lane.sort == .cards {
+                    branch[.lane] = lane.id
+                } else if let old = branch[.lane], !lanes.contains(where: { $0.id == old }) {
+                    branch[.lane] = lanes.first { $0.sort == .cards }?.id
+                }
             }
             branch = withoutLinksToNothing(branch)
+            if sheets.isEmpty, let linked = branch[.steps] {
+                // A quote goes with the card that it is: from the step it was cut at to this one.
+                branch[.steps] = linked.filter { $0 != clipboardStep }
+            }
             edits.append(.insert(branch, place))
             if [.insight, .opportunity].contains(branch.type), sheets.isEmpty, let step,
                 branch[.steps]?.contains(step) != true
@@ -125,10 +152,17 @@ extension Session {
             guard case .link(let source, _, let target) = edit else { return false }
             return document.contains(source) && inside.contains(target)
         }
-        perform("paste-items", edits)
+        guard perform("paste-items", edits) else { return }
         cutLinks = []
         guard let last = pasted.last else { return }
-        if sheets.isEmpty { reveal(last) } else { select(last) }
+        if !sheets.isEmpty {
+            select(last)
+        } else if first.type == .insight || first.type == .opportunity {
+            cursor.item = last
+            settle()
+        } else {
+            reveal(last)
+        }
         say(Wording.Done.pasted(pasted.count))
     }
 
@@ -177,7 +211,11 @@ extension Session {
     mutating func toggleMark() {
         guard let item = chosenItem, item != .map else { return }
         if marks.remove(item) == nil { marks.insert(item) }
-        if sheets.isEmpty { move(.down) } else { moveInSheet(1) }
+        if !sheets.isEmpty {
+            moveInSheet(1)
+        } else if let place = entries.firstIndex(of: item), place + 1 < entries.count {
+            cursor.item = entries[place + 1]
+        }
         say(Wording.Done.marked(marks.count))
     }
 }

@@ -89,7 +89,7 @@ extension Session {
 
     /// The next step to the left or right, in whatever phase.
     private func stepBeside(_ direction: Direction) -> ItemID? {
-        let steps = document.columns.filter { !$0.isEmptyPhase }.map { document.id($0.handle) }
+        let steps = columns.filter { !$0.isEmptyPhase }.map { document.id($0.handle) }
         guard let step, let place = steps.firstIndex(of: step) else { return nil }
         let next = place + (direction == .left ? -1 : 1)
         return steps.indices.contains(next) ? steps[next] : nil

@@ -16,7 +16,12 @@ extension Session {
     }
 
     func drawFooter(_ frame: inout Frame, _ area: Rect) {
-        guard !view.isPresenting || entry != nil else { return }
+        guard !view.isPresenting || entry != nil else {
+            frame.put(
+                DisplayText.clipped(Wording.Done.presenting(language), to: area.columns - 2),
+                at: Point(column: 1, row: area.row), style: .footer)
+            return
+        }
         if let text = typingHint {
             frame.put(
                 DisplayText.clipped(text(language), to: area.columns - 2),
@@ -58,7 +63,10 @@ extension Session {
 
     private var typingHint: Phrase? {
         if entry != nil {
-            if draft?.isCapture == true { return Wording.Screen.capturing }
+            if draft?.isCapture == true {
+                return sheets.isEmpty && cursor.lane != nil && cursor.column != nil
+                    ? Wording.Screen.capturing : Wording.Screen.capturingList
+            }
             return entry?.editor.allowsLines == true
                 ? Wording.Screen.typingLines : Wording.Screen.typing
         }
@@ -105,7 +113,7 @@ extension Session {
     private var gridHints: [Hint] {
         let always = [
             Hint("palette"), Hint("find"), Hint("toggle-pane"),
-            Hint("export"), Hint("close", title: Wording.Hints.quit),
+            Hint("close", title: Wording.Hints.quit),
         ]
         let move = Hint(
             "move-left", "move-down", "move-up", "move-right", title: Wording.Hints.move)
@@ -139,10 +147,9 @@ extension Session {
         case .lane:
             return [
                 Hint("add-cards"), Hint("edit-text"), Hint("new-after"),
-                Hint("feeling-up", "feeling-down", title: Wording.Hints.feeling), move,
-                Hint("undo"),
-                Hint("link-item"), Hint("remove-item"),
-            ] + always
+                Hint("feeling-up", "feeling-down", title: Wording.Hints.feeling),
+                Hint("undo"), Hint("export"), Hint("remove-item"), move, Hint("link-item"),
+            ] + (cursor.lane == "pain" ? [Hint("cycle-severity")] : []) + always
         }
     }
 

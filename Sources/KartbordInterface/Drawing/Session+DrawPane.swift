@@ -37,7 +37,9 @@ extension Session {
             let place = (document.handle(step)).map { stepName($0) } ?? ""
             return type == .step ? "\(heading) \(place)" : "\(heading) · \(place)"
         }
-        return "\(heading) \(name(of: item))"
+        let isNamed =
+            type.nameField.flatMap { document.content(handle, $0) } != nil || type == .lane
+        return isNamed ? "\(heading) \(name(of: item))" : name(of: item)
     }
 
     /// What is said about an item: its text first, then what is set, then what it rests on.
@@ -163,7 +165,7 @@ extension Session {
 
     /// In a place that holds nothing: what one can do there.
     private func drawPaneHint(_ frame: inout Frame, _ area: Rect) {
-        let hint = (lane?.prompt).map { $0 + " " } ?? ""
+        let hint = (lane?.prompt).map { "(\($0)) " } ?? ""
         let text = hint + Wording.Lists.fillIn(language)
         for (place, line) in DisplayText.wrapped(text, to: area.columns, most: area.rows)
             .enumerated()

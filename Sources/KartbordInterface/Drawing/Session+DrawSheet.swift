@@ -8,22 +8,12 @@ extension Session {
     func drawSheet(_ frame: inout Frame, _ area: Rect) {
         guard let sheet = sheets.last else { return }
         frame.fill(area, style: .plain)
-        var inner = area
-        if area.column > 0 {
-            frame.verticalLine(at: area.origin, rows: area.rows)
-            inner = area.withoutLeftColumns(1)
-        }
-        inner = inner.inset(columns: 1)
-        let rows = rows(of: sheet)
-        drawSheetTitle(&frame, inner.topRows(1), sheet, rows)
-        inner = inner.withoutTopRows(1)
-        if sheet.isFiltering {
-            drawFilter(&frame, inner.topRows(1), sheet)
-            inner = inner.withoutTopRows(1)
-        }
-        let footer = footerHeight(sheet, rows, inner)
-        drawRows(&frame, inner.withoutBottomRows(footer), sheet, rows)
-        drawAdvice(&frame, inner.bottomRows(footer), sheet)
+        if area.column > 0 { frame.verticalLine(at: area.origin, rows: area.rows) }
+        let layout = sheetLayout(area, sheet, shownRows)
+        drawSheetTitle(&frame, layout.title, sheet, shownRows)
+        if let filter = layout.filter { drawFilter(&frame, filter, sheet) }
+        drawRows(&frame, layout, sheet, shownRows)
+        drawAdvice(&frame, layout.advice, sheet)
     }
 
     private func drawSheetTitle(
@@ -71,43 +61,35 @@ extension Session {
 
     /// The rows around the chosen one.
     private func drawRows(
-        _ frame: inout Frame, _ area: Rect, _ sheet: Sheet, _ rows: [SheetRow]
+        _ frame: inout Frame, _ layout: SheetLayout, _ sheet: Sheet, _ rows: [SheetRow]
     ) {
+        let area = layout.rows
         guard !area.isEmpty else { return }
         guard !rows.isEmpty else {
             frame.put(
                 Wording.Lists.empty(language), at: area.origin, style: .hint, within: area.columns)
             return
         }
-        let isForm = surface == .form
-        let labelWidth = isForm ? labelWidth(rows, area) : 0
-        let heights = rows.enumerated().map { place, row in
-            isForm ? valueLines(row, place, sheet, area.columns - labelWidth).count : 1
-        }
-        var first = 0
-        var used = heights.prefix(sheet.selection + 1).reduce(0, +)
-        while used > area.rows, first < sheet.selection {
-            used -= heights[first]
-            first += 1
-        }
         var row = area.row
-        for place in first..<rows.count where row < area.endRow {
-            let line = Rect(
-                column: area.column, row: row, columns: area.columns, rows: heights[place])
+        var place = layout.first
+        while place < rows.count, row < area.endRow {
+            let height = layout.height(place)
+            let line = Rect(column: area.column, row: row, columns: area.columns, rows: height)
             let visible = line.intersection(area)
-            if isForm {
-                drawFormRow(&frame, visible, rows[place], place, sheet, labelWidth)
+            if surface == .form {
+                drawFormRow(&frame, visible, rows[place], place, sheet, layout.labelWidth)
             } else {
                 drawListRow(&frame, visible, rows[place], isChosen: place == sheet.selection)
             }
-            row += heights[place]
+            row += height
+            place += 1
         }
-        if first > 0 {
-            frame.put("▲", at: Point(column: area.endColumn - 1, row: area.row), style: .dimmed)
+        let edge = area.endColumn
+        if layout.first > 0 {
+            frame.put("▲", at: Point(column: edge, row: area.row), style: .dimmed)
         }
-        if row >= area.endRow, first + 1 < rows.count, heights[first...].reduce(0, +) > area.rows {
-            frame.put(
-                "▼", at: Point(column: area.endColumn - 1, row: area.endRow - 1), style: .dimmed)
+        if place < rows.count || row > area.endRow {
+            frame.put("▼", at: Point(column: edge, row: area.endRow - 1), style: .dimmed)
         }
     }
 
@@ -155,73 +137,9 @@ extension Session {
         }
     }
 
-    // MARK: Forms
-
-    private func labelWidth(_ rows: [SheetRow], _ area: Rect) -> Int {
-        let longest = rows.map { DisplayText.width($0.text) }.max() ?? 0
-        return min(longest + 2, area.columns / 2)
-    }
-
-    private func valueLines(_ row: SheetRow, _ place: Int, _ sheet: Sheet, _ width: Int) -> [String]
-    {
-        guard place == sheet.selection else { return [row.detail] }
-        if let entry, isTyped(row, entry, sheet) {
-            return entry.editor.rows(width: max(1, width - 1)).rows
-        }
-        return DisplayText.wrapped(row.detail, to: max(1, width), most: 8)
-    }
-
-    private func isTyped(_ row: SheetRow, _ entry: Entry, _ sheet: Sheet) -> Bool {
-        guard case .fields(let item) = sheet.content else { return false }
-        switch row.target {
-        case .field(let field): return entry.item == item && entry.field == field
-        case .item(let id): return entry.item == id
-        default: return false
-        }
-    }
-
-    private func drawFormRow(
-        _ frame: inout Frame, _ area: Rect, _ row: SheetRow, _ place: Int, _ sheet: Sheet,
-        _ labelWidth: Int
-    ) {
-        let isChosen = place == sheet.selection
-        if row.isHeading {
-            frame.put(row.text, at: area.origin, style: .heading)
-            return
-        }
-        let value = Point(column: area.column + labelWidth, row: area.row)
-        let width = max(1, area.endColumn - value.column)
-        if isChosen {
-            frame.fill(area.topRows(1), style: .chosen)
-            frame.cursor = area.origin
-        }
-        if let entry, isChosen, isTyped(row, entry, sheet) {
-            frame.put(
-                DisplayText.clipped(row.text, to: labelWidth - 1), at: area.origin, style: .chosen)
-            drawEntry(&frame, entry, at: value, width: width - 1, rows: area.rows)
-            return
-        }
-        frame.put(
-            DisplayText.clipped(row.text, to: labelWidth - 1), at: area.origin,
-            style: isChosen ? .chosen : row.isDimmed ? .dimmed : .fieldLabel)
-        let lines =
-            isChosen
-            ? valueLines(row, place, sheet, width) : [DisplayText.clipped(row.detail, to: width)]
-        for (place, line) in lines.prefix(area.rows).enumerated() {
-            if isChosen {
-                frame.fill(
-                    Rect(column: value.column, row: value.row + place, columns: width, rows: 1),
-                    style: .chosen)
-            }
-            frame.put(
-                line, at: Point(column: value.column, row: value.row + place),
-                style: isChosen ? .chosen : .field, within: width)
-        }
-    }
-
     // MARK: What is said about the chosen row
 
-    private func advice(_ sheet: Sheet, _ rows: [SheetRow]) -> String? {
+    func advice(_ sheet: Sheet, _ rows: [SheetRow]) -> String? {
         guard rows.indices.contains(sheet.selection) else { return nil }
         switch (sheet.content, rows[sheet.selection].target) {
         case (.findings, .finding(let place)):
@@ -239,12 +157,12 @@ extension Session {
         }
     }
 
-    private func footerHeight(_ sheet: Sheet, _ rows: [SheetRow], _ area: Rect) -> Int {
+    func adviceHeight(_ sheet: Sheet, _ rows: [SheetRow], _ area: Rect) -> Int {
         advice(sheet, rows) == nil || area.rows < 8 ? 0 : min(5, area.rows / 3)
     }
 
     private func drawAdvice(_ frame: inout Frame, _ area: Rect, _ sheet: Sheet) {
-        guard !area.isEmpty, let text = advice(sheet, rows(of: sheet)) else { return }
+        guard !area.isEmpty, let text = advice(sheet, shownRows) else { return }
         frame.horizontalLine(at: area.origin, columns: area.columns)
         let inner = area.withoutTopRows(1)
         for (place, line) in DisplayText.wrapped(text, to: inner.columns, most: inner.rows)

@@ -64,12 +64,13 @@ extension Session {
         var facts: [String] = []
         let personas = document.children(Handle.root, .personas)
         if !personas.isEmpty {
-            let place = min(personaIndex, personas.count - 1)
+            let place = personaIndex
             let name = document[personas[place], .name] ?? Wording.Items.persona(language)
             let mark = personas.count > 1 ? Curve.Marker.at(place).text + " " : ""
             let count = personas.count > 1 ? " \(place + 1)/\(personas.count)" : ""
             facts.append(mark + DisplayText.clipped(name, to: size.columns < 110 ? 14 : 28) + count)
         }
+        if origin != nil { facts.append("◇ " + Wording.Screen.originLegend(language)) }
         if size.columns >= 100 {
             facts.append(Wording.Items.card.counted(document.count(of: .card))(language))
         }

@@ -41,6 +41,8 @@ struct GridView: Sendable, Equatable {
     }
 
     var zoom = Zoom.normal
+    /// What to go back to after presenting.
+    var zoomBefore = Zoom.normal
     /// The first column that is shown.
     var firstColumn = 0
     /// How many lines of the lanes are above the screen.

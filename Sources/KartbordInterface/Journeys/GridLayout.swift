@@ -55,7 +55,7 @@ struct GridLayout: Sendable {
 extension Session {
     /// The layout of the grid as it is looked at now.
     func layout() -> GridLayout {
-        layout(document.columns)
+        layout(columns)
     }
 
     func layout(_ columns: [Column]) -> GridLayout {

@@ -17,7 +17,7 @@ extension Session {
         }
         let rules = lanes.count { $0.line != nil }
         var used = heights.reduce(0, +) + rules
-        if used < rows, view.zoom != .overview {
+        if used < rows {
             for most in 2...5 {
                 for index in lanes.indices where perCard[index] == most - 1 {
                     let higher = height(
@@ -104,8 +104,14 @@ extension Session {
     }
 
     /// A card as lines: its marks, its text, and what it rests on.
+    ///
+    /// Where cards have several lines a sign begins each, and the others are indented, so that one
+    /// sees where a card ends.
     func cardLines(_ handle: Handle, _ width: Int, most: Int) -> [String] {
-        DisplayText.wrapped(cardText(handle), to: width, most: most)
+        let text = cardText(handle)
+        guard most > 1, width > 12 else { return DisplayText.wrapped(text, to: width, most: most) }
+        let lines = DisplayText.wrapped(text, to: width - 2, most: most)
+        return lines.enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
     }
 
     /// The lines for a card where it stands.
@@ -134,7 +140,7 @@ extension Session {
     /// The question of an empty place in the chosen column; in parentheses, since it is no content.
     func prompt(_ lane: Lane, _ column: GridLayout.PlacedColumn) -> String? {
         guard column.place == cursor.columnPlace, cursor.column != nil, view.zoom != .overview,
-            !column.column.isEmptyPhase
+            !column.column.isEmptyPhase, !view.isPresenting
         else { return nil }
         return lane.prompt.map { "(\($0))" }
     }

@@ -65,14 +65,51 @@ extension Document {
         let handles = sources(of: type, to: step).compactMap { handle($0) }
         guard handles.count > 1 else { return handles }
         let all = children(Handle.root, list)
-        return handles.sorted {
-            (all.firstIndex(of: $0) ?? .max) < (all.firstIndex(of: $1) ?? .max)
-        }
+        let ranked = handles.map { (rank: all.firstIndex(of: $0) ?? .max, handle: $0) }
+        return ranked.sorted { $0.rank < $1.rank }.map(\.handle)
     }
+}
+
+/// The columns of one revision of the document.
+struct ColumnCache: Sendable {
+    private let revision: Int
+    let columns: [Column]
+    let places: [Handle: Int]
+
+    init() {
+        revision = -1
+        columns = []
+        places = [:]
+    }
+
+    init(_ document: Document) {
+        revision = document.revision
+        columns = document.columns
+        places = Dictionary(
+            columns.enumerated().map { ($1.handle, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func isOf(_ document: Document) -> Bool { revision == document.revision }
+}
+
+extension Lane.Sort {
+    /// Whether cells hold any number of items, rather than a field of the step.
+    var holdsItems: Bool { self == .cards || self == .quotes || self == .opportunities }
 }
 
 extension Session {
     var map: JourneyMap { JourneyMap(document) }
+
+    /// The columns of the map in reading order.
+    var columns: [Column] {
+        columnCache.isOf(document) ? columnCache.columns : document.columns
+    }
+
+    /// The place of a step or an empty phase among the columns.
+    func columnPlace(_ handle: Handle) -> Int? {
+        columnCache.isOf(document)
+            ? columnCache.places[handle] : document.columns.firstIndex { $0.handle == handle }
+    }
 
     /// The lanes that are shown; while something else is being typed they cannot change.
     var lanes: [Lane] { map.shownLanes }
@@ -97,8 +134,24 @@ extension Session {
     /// The persona whose feelings the single keys set.
     var persona: ItemID? {
         let personas = document.children(Handle.root, .personas)
-        guard !personas.isEmpty else { return nil }
-        return document.id(personas[min(personaIndex, personas.count - 1)])
+        return personas.isEmpty ? nil : document.id(personas[personaIndex])
+    }
+
+    /// Its place among the personas.
+    var personaIndex: Int {
+        guard let frontPersona, let front = document.handle(frontPersona) else { return 0 }
+        return document.children(Handle.root, .personas).firstIndex(of: front) ?? 0
+    }
+
+    /// The feeling of that persona at the step of the cursor, whether it is there or not.
+    var feeling: ItemID? {
+        guard let step, let persona else { return nil }
+        return .keyed(step, by: persona)
+    }
+
+    /// The persona whose feeling at a step has the id.
+    func persona(feeling: ItemID, at step: ItemID) -> ItemID? {
+        document.children(of: .map, .personas).first { .keyed(step, by: $0) == feeling }
     }
 
     /// What stands in the cell of the cursor.

@@ -52,7 +52,7 @@ extension Session {
 
     private func cardLine(_ handle: Handle, _ column: GridLayout.PlacedColumn) -> String {
         let text = cardText(handle)
-        return view.zoom == .overview ? text : DisplayText.clipped(text, to: column.textWidth)
+        return DisplayText.clipped(text, to: column.textWidth)
     }
 
     private func drawCard(

@@ -33,17 +33,22 @@ extension Session {
         let order = personas.indices.filter { $0 != front } + [front]
         for place in order where stroke == .solid || place == front {
             let curve = Curve(
-                points: points(of: source.id(personas[place]), in: source, area, layout),
-                marker: .at(place), stroke: stroke)
+                points: points(
+                    of: source.id(personas[place]),
+                    besides: personas[..<place].map { source.id($0) },
+                    in: source, area, layout),
+                marker: stroke == .dashed ? .hollowDiamond : .at(place), stroke: stroke)
             let drawing = curve.drawn(rows: area.rows, width: area.columns)
             put(drawing, area, layout, &frame, style(place))
         }
     }
 
+    /// Points at which several personas feel the same stand side by side.
     private func points(
-        of persona: ItemID, in source: Document, _ area: Rect, _ layout: GridLayout
+        of persona: ItemID, besides others: [ItemID], in source: Document, _ area: Rect,
+        _ layout: GridLayout
     ) -> [Curve.Point] {
-        let all = document.columns
+        let all = columns
         let known = { (place: Int) -> Double? in
             let column = all[place]
             guard !column.isEmptyPhase else { return nil }
@@ -51,8 +56,13 @@ extension Session {
             return source[feeling, .value].map(Double.init)
         }
         var points = layout.columns.map { column in
-            Curve.Point(
-                column: column.x + column.width / 2 - area.column, value: known(column.place))
+            let value = known(column.place)
+            let same = others.count { other in
+                let feeling = ItemID.keyed(document.id(column.column.handle), by: other)
+                return value != nil && source[feeling, .value].map(Double.init) == value
+            }
+            return Curve.Point(
+                column: column.x + column.width / 2 - area.column + 2 * same, value: value)
         }
         // The nearest known feelings beyond the edges say where the line comes from and goes to.
         let width = layout.columns.first?.width ?? 1
@@ -107,8 +117,16 @@ extension Session {
         else { return }
         let column = layout.columns[place]
         let feeling = ItemID.keyed(step, by: persona)
+        if let entry, entry.item == feeling {
+            let row = min(max(area.row + area.rows / 2, layout.body.row), layout.body.endRow - 1)
+            drawEntry(
+                &frame, entry, at: Point(column: column.x + 2, row: row),
+                width: max(1, column.width - 3))
+            return
+        }
         let value: Int? = document[feeling, .value]
-        let row = Curve.row(of: Double(value ?? 0), rows: area.rows) + area.row
+        // Where the point is not: in the middle, or at the top when the feeling is neither.
+        let row = value == 0 ? area.row : area.row + area.rows / 2
         guard row >= layout.body.row, row < layout.body.endRow else { return }
         let word = document[feeling, .word].map { " \($0)" } ?? ""
         let text =

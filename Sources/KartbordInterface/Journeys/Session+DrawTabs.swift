@@ -5,23 +5,27 @@ import KartbordText
 /// Where one step at a time is shown: all steps as tabs with the number of their cards.
 extension Session {
     func drawTabs(_ frame: inout Frame, _ layout: GridLayout, _ row: Int) {
-        let columns = document.columns
         let room = layout.header.columns - 1
-        let tabs = columns.enumerated().map { place, column in
-            tab(place, column, isChosen: place == cursor.columnPlace)
+        guard columns.indices.contains(cursor.columnPlace) else { return }
+        let text = { (place: Int) in
+            tab(place, columns[place], isChosen: place == cursor.columnPlace)
         }
-        let widths = tabs.map { DisplayText.width($0) + 1 }
-        var first = 0
-        let upToChosen = min(cursor.columnPlace + 1, tabs.count)
-        while first < upToChosen - 1, widths[first..<upToChosen].reduce(0, +) > room { first += 1 }
+        var first = cursor.columnPlace
+        var used = DisplayText.width(text(first)) + 1
+        while first > 0 {
+            used += DisplayText.width(text(first - 1)) + 1
+            guard used <= room else { break }
+            first -= 1
+        }
         var column = layout.header.column + 1
-        for place in first..<max(first, tabs.count) {
-            guard column + widths[place] <= layout.header.endColumn else { return }
+        for place in first..<columns.count {
+            let shown = text(place)
+            let width = DisplayText.width(shown) + 1
+            guard column + width <= layout.header.endColumn else { return }
             let isChosen = place == cursor.columnPlace
             frame.put(
-                tabs[place], at: Point(column: column, row: row), style: isChosen ? .title : .dimmed
-            )
-            column += widths[place]
+                shown, at: Point(column: column, row: row), style: isChosen ? .title : .dimmed)
+            column += width
         }
     }
 

@@ -9,6 +9,7 @@ enum Direction: Sendable {
     case down
 
     var isBackwards: Bool { self == .left || self == .up }
+    var isAcross: Bool { self == .left || self == .right }
 }
 
 extension Session {
@@ -23,7 +24,7 @@ extension Session {
     }
 
     private mutating func moveAcross(_ by: Int) {
-        let columns = document.columns
+        let columns = columns
         guard !columns.isEmpty else { return }
         if case .map = cursor.row { return }
         if case .phase = cursor.row {
@@ -52,7 +53,7 @@ extension Session {
     mutating func movePhase(_ by: Int) {
         let phases = document.children(of: .map, .phases)
         guard let phase, let place = phases.firstIndex(of: phase) else {
-            if let first = document.columns.first { choose(first) }
+            if let first = columns.first { choose(first) }
             settle()
             return
         }
@@ -101,7 +102,7 @@ extension Session {
         let lanes = lanes
         switch cursor.row {
         case .map:
-            if cursor.column == nil, let first = document.columns.first { choose(first) }
+            if cursor.column == nil, let first = columns.first { choose(first) }
             cursor.row = cursor.column == nil ? .map : .phase
             if cursor.column == nil, let first = lanes.first { cursor.row = .lane(first.id) }
         case .phase: if step != nil { cursor.row = .step }
@@ -112,7 +113,7 @@ extension Session {
         cursor.item = nil
     }
 
-    /// Goes to the next lane up or down, to its nearest item.
+    /// The row of the next lane up or down; from the first lane the heading above it.
     func laneBeside(_ lane: ItemID, by: Int) -> Cursor.Row {
         let lanes = lanes
         guard let place = lanes.firstIndex(where: { $0.id == lane }) else { return cursor.row }
@@ -132,7 +133,7 @@ extension Session {
 
     /// Goes to the first or the last column.
     mutating func moveToEnd(first: Bool) {
-        let columns = document.columns
+        let columns = columns
         guard let target = first ? columns.first : columns.last else { return }
         if case .map = cursor.row { return }
         choose(target)

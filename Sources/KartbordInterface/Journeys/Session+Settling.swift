@@ -3,7 +3,7 @@ import KartbordModel
 extension Session {
     /// Puts the cursor where the first card goes, so that `a` captures at once.
     mutating func placeCursorFirst() {
-        guard let first = document.columns.first else {
+        guard let first = columns.first else {
             cursor.row = .map
             return
         }
@@ -15,7 +15,8 @@ extension Session {
 
     /// Brings the cursor back to things that exist, and the view to the cursor.
     mutating func settle() {
-        let columns = document.columns
+        if !columnCache.isOf(document) { columnCache = ColumnCache(document) }
+        let columns = columns
         settleColumn(columns)
         settleRow()
         settleItem()
@@ -24,7 +25,7 @@ extension Session {
 
     private mutating func settleColumn(_ columns: [Column]) {
         guard let id = cursor.column else { return }
-        if let place = columns.firstIndex(where: { document.id($0.handle) == id }) {
+        if let place = document.handle(id).flatMap({ columnPlace($0) }) {
             cursor.columnPlace = place
             return
         }
@@ -62,7 +63,8 @@ extension Session {
 
     /// Chooses an item in the cell, the nearest to the one that was chosen.
     mutating func settleItem() {
-        let entries = cursor.column == nil ? [] : entries
+        let isFolded = cursor.lane.map { view.folded.contains($0) } ?? false
+        let entries = cursor.column == nil || isFolded ? [] : entries
         guard !entries.isEmpty else {
             cursor.item = nil
             return
@@ -102,6 +104,8 @@ extension Session {
             cursor.column = document.parent(of: id)
             cursor.row = .lane(lane)
             cursor.item = id
+            settle()
+            return cursor.item == id
         case .insight, .opportunity:
             return revealLinked(id, type)
         case .alternative:
@@ -113,7 +117,9 @@ extension Session {
     }
 
     private mutating func revealLinked(_ id: ItemID, _ type: ItemType) -> Bool {
-        guard let step = document[id, .steps]?.first(where: document.contains) else { return false }
+        let linked = document[id, .steps] ?? []
+        let here = step.flatMap { linked.contains($0) ? $0 : nil }
+        guard let step = here ?? linked.first(where: document.contains) else { return false }
         let sort: Lane.Sort = type == .insight ? .quotes : .opportunities
         cursor.column = step
         if let lane = lanes.first(where: { $0.sort == sort }) {
@@ -121,6 +127,6 @@ extension Session {
             cursor.item = id
         }
         settle()
-        return true
+        return cursor.item == id
     }
 }

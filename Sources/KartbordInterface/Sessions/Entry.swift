@@ -44,9 +44,20 @@ extension Draft {
         }
     }
 
-    /// What links the new item.
-    var links: [Edit] {
-        edits.filter { if case .link = $0 { true } else { false } }
+    /// What is done before the new item is there.
+    var preceding: [Edit] {
+        Array(
+            edits.prefix { edit in
+                if case .insert(let inserted, _) = edit { inserted.id != branch.id } else { true }
+            })
+    }
+
+    /// What links a new item of the same sort.
+    func links(of item: ItemID) -> [Edit] {
+        edits.compactMap { edit in
+            guard case .link(branch.id, let field, let target) = edit else { return nil }
+            return .link(item, field, target)
+        }
     }
 }
 

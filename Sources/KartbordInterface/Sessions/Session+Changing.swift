@@ -3,16 +3,24 @@ import KartbordText
 
 extension Session {
     /// Carries out edits as one change, which undo takes back whole, and has it stored.
-    mutating func perform(_ command: String, _ edits: [Edit]) {
-        guard !edits.isEmpty else { return }
+    ///
+    /// - Returns: whether that could be done; if not, why was said.
+    @discardableResult
+    mutating func perform(_ command: String, _ edits: [Edit]) -> Bool {
+        guard !edits.isEmpty else { return false }
+        guard !document.isReadOnly else {
+            say(Wording.Refusals.readOnly, .refusal)
+            return false
+        }
         let change = Change(command, edits)
         do {
             try history.perform(change, on: &document)
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
-            return
+            return false
         }
         store(change)
+        return true
     }
 
     private mutating func store(_ change: Change) {
@@ -44,9 +52,10 @@ extension Session {
 
     mutating func undo() {
         do {
+            let parents = places(of: history.undoEdits)
             guard let change = try history.undo(&document) else { return }
             store(change)
-            focus(on: change)
+            focus(on: change, else: parents)
             say(Wording.Done.undid(Command.title(of: change.name)))
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
@@ -57,31 +66,28 @@ extension Session {
         do {
             guard let change = try history.redo(&document) else { return }
             store(change)
-            focus(on: change)
+            focus(on: change, else: [])
             say(Wording.Done.redid(Command.title(of: change.name)))
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
         }
     }
 
-    /// Goes to where something was taken back or done again.
-    private mutating func focus(on change: Change) {
-        let items = change.edits.map(\.item).filter { document.contains($0) }
-        guard let item = items.last else { return }
+    /// Where items stand that may be gone afterwards.
+    private func places(of edits: [Edit]) -> [ItemID] {
+        edits.compactMap { document.parent(of: $0.item) }
+    }
+
+    /// Goes to where something was taken back or done again; where it stood when it is gone.
+    private mutating func focus(on change: Change, else parents: [ItemID]) {
+        let items = parents + change.edits.map(\.item)
+        guard let item = items.last(where: { document.contains($0) && $0 != .map }) else { return }
         if sheets.isEmpty { reveal(item) } else { select(item) }
     }
 
     /// An id that is free.
     mutating func newID() -> ItemID {
         document.freshID(using: &generator)
-    }
-
-    /// An id that is free and not among those about to be used.
-    mutating func newID(besides edits: [Edit]) -> ItemID {
-        while true {
-            let id = newID()
-            if !edits.contains(where: { $0.item == id }) { return id }
-        }
     }
 }
 

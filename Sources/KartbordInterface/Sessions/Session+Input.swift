@@ -1,3 +1,4 @@
+import KartbordModel
 public import KartbordScreen
 import KartbordText
 
@@ -13,10 +14,24 @@ extension Session {
             paste(text)
         case .mouse(let event): point(event)
         }
+        sheets = sheets.filter { !isGone($0) }
         refreshFindings()
-        if sheets.isEmpty { settle() }
+        settle()
+        shownRows = sheets.last.map { rows(of: $0) } ?? []
+        if let sheet = sheets.last, !shownRows.indices.contains(sheet.selection) {
+            settleSelection(-1)
+        }
         defer { requests = [] }
         return requests
+    }
+
+    /// Whether what a sheet is about has been removed.
+    private func isGone(_ sheet: Sheet) -> Bool {
+        switch sheet.content {
+        case .fields(let item), .linking(let item), .links(let item, _), .options(let item, _):
+            !document.contains(item) && !isUnwrittenLane(item) && item != feeling
+        default: false
+        }
     }
 
     /// Takes in that the screen has another size.
@@ -111,7 +126,7 @@ extension Session {
         } else if !marks.isEmpty {
             marks = []
         } else if view.isPresenting {
-            view.isPresenting = false
+            togglePresenting()
         } else if key == .control("c") {
             say(Wording.Refusals.howToQuit)
         }

@@ -6,6 +6,8 @@ import KartbordText
 extension Session {
     mutating func point(_ event: MouseEvent) {
         guard view.isMouseOn, question == nil else { return }
+        prefix = []
+        isPrefixShown = false
         switch event.kind {
         case .wheelUp: wheel(-1)
         case .wheelDown: wheel(1)
@@ -20,8 +22,8 @@ extension Session {
     }
 
     private mutating func click(_ point: Point) {
-        if entry != nil { commit() }
-        if draft != nil { cancelTyping() }
+        if draft != nil { commitDraft(goesOn: false) } else if entry != nil { commit() }
+        guard entry == nil else { return }
         guard sheets.isEmpty else {
             clickRow(point)
             return
@@ -74,13 +76,17 @@ extension Session {
     }
 
     private mutating func clickRow(_ point: Point) {
-        guard let area = screen.sheet, area.contains(point), let sheet = sheets.last else { return }
-        let first = area.row + (sheet.isFiltering ? 2 : 1)
-        let room = area.endRow - first
-        let top = max(0, sheet.selection - room + 1)
-        let row = top + point.row - first
-        let rows = rows(of: sheet)
-        guard rows.indices.contains(row), rows[row].isChoosable else { return }
-        if sheet.selection == row { chooseRow() } else { sheetSelection = row }
+        guard let area = screen.sheet, let sheet = sheets.last else { return }
+        let layout = sheetLayout(area, sheet, shownRows)
+        guard layout.rows.contains(point) else { return }
+        var place = layout.first
+        var row = layout.rows.row
+        while place < shownRows.count {
+            row += layout.height(place)
+            if point.row < row { break }
+            place += 1
+        }
+        guard shownRows.indices.contains(place), shownRows[place].isChoosable else { return }
+        if sheet.selection == place { chooseRow() } else { sheetSelection = place }
     }
 }

@@ -57,7 +57,12 @@ extension Session {
     /// - Returns: what is to be stored.
     public mutating func finishTyping() -> [Request] {
         defer { requests = [] }
-        guard let entry else { return [] }
+        if case .pastedLines(let lines)? = question {
+            question = nil
+            addPasted(lines)
+            return requests
+        }
+        guard let entry else { return requests }
         if entry.editor.text.trimmed.isEmpty {
             cancelTyping()
         } else {

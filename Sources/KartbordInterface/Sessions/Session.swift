@@ -29,14 +29,19 @@ public struct Session: Sendable {
 
     var cursor = Cursor()
     var view = GridView()
-    /// The persona whose feelings the single keys set; an index into the personas.
-    var personaIndex = 0
+    /// The persona whose feelings the single keys set; the first one until another is chosen.
+    var frontPersona: ItemID?
     var sheets: [Sheet] = []
+    /// The rows of the sheet in front, as they were after the last key.
+    var shownRows: [SheetRow] = []
+    var columnCache = ColumnCache()
     var entry: Entry?
     var draft: Draft?
     var question: Question?
     var marks: Set<ItemID> = []
     var clipboard: [Branch] = []
+    /// The step at which it was cut or copied.
+    var clipboardStep: ItemID?
     /// Links into what was cut, to be made again where it is pasted.
     var cutLinks: [Edit] = []
     var trail: [Cursor] = []

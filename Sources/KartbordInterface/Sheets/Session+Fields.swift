@@ -70,10 +70,10 @@ extension Session {
 
     /// A feeling is that of the persona in front, at the step whose form is open.
     private mutating func editFeeling(_ id: ItemID) {
-        guard case .fields(let step)? = sheets.last?.content else { return }
-        let personas = document.children(of: .map, .personas)
-        guard let place = personas.firstIndex(where: { .keyed(step, by: $0) == id }) else { return }
-        personaIndex = place
+        guard case .fields(let step)? = sheets.last?.content,
+            let persona = persona(feeling: id, at: step)
+        else { return }
+        frontPersona = persona
         cursor.column = step
         edit(id, .word, command: "edit-feeling")
     }
@@ -112,12 +112,9 @@ extension Session {
 
     private mutating func stepFeeling(_ feeling: ItemID, by: Int) {
         guard case .fields(let step)? = sheets.last?.content else { return }
-        let personas = document.children(of: .map, .personas)
-        guard let place = personas.firstIndex(where: { .keyed(step, by: $0) == feeling }) else {
-            return
-        }
+        guard let persona = persona(feeling: feeling, at: step) else { return }
         let before: Int = document[feeling, .value] ?? 0
-        setFeeling(min(2, max(-2, before + by)), of: personas[place], at: step)
+        setFeeling(min(2, max(-2, before + by)), of: persona, at: step)
     }
 
     /// A digit in a form.
@@ -125,10 +122,7 @@ extension Session {
         guard let sheet = sheets.last, case .fields(let item) = sheet.content,
             let row = chosenRow(of: sheet)
         else { return }
-        let personas = document.children(of: .map, .personas)
-        if case .item(let feeling) = row.target,
-            let persona = personas.first(where: { .keyed(item, by: $0) == feeling })
-        {
+        if case .item(let feeling) = row.target, let persona = persona(feeling: feeling, at: item) {
             setFeeling(digit - 3, of: persona, at: item)
             return
         }

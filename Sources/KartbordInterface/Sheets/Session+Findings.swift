@@ -11,7 +11,7 @@ struct FindingList: Sendable, Equatable {
 extension Session {
     /// Checks anew when the findings are looked at and the map has changed.
     mutating func refreshFindings() {
-        guard sheets.contains(where: { $0.content == .findings }) else { return }
+        guard sheets.last?.content == .findings else { return }
         checkNow()
     }
 
@@ -32,8 +32,8 @@ extension Session {
         }
         findingPlace = (findingPlace.map { $0 + 1 } ?? 0) % list.count
         let finding = list[findingPlace ?? 0]
-        trail.append(cursor)
-        reveal(finding.item)
+        sheets = []
+        goTo(finding)
         say(finding.headline(in: document).map { "\(finding.check.rawValue) \($0)" })
     }
 }

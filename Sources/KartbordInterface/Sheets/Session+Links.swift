@@ -50,7 +50,7 @@ extension Session {
         }
         let isLinking: Bool
         if case .link = edit { isLinking = true } else { isLinking = false }
-        perform(isLinking ? "link-item" : "unlink-item", [edit])
+        guard perform(isLinking ? "link-item" : "unlink-item", [edit]) else { return }
         let name = name(of: other)
         say(isLinking ? Wording.Done.linked(name) : Wording.Done.unlinked(name))
     }
@@ -63,12 +63,11 @@ extension Session {
             id: newID(), type: .insight,
             fields: [FieldEntry(.text, .text(text)), FieldEntry(.kind, kind.content)])
         let after = document.children(of: .map, .insights).last
-        perform(
-            "link-item",
-            [
-                .insert(branch, Place(.map, .insights, after: after)),
-                .link(branch.id, field.name, item),
-            ])
+        let edits: [Edit] = [
+            .insert(branch, Place(.map, .insights, after: after)),
+            .link(branch.id, field.name, item),
+        ]
+        guard perform("link-item", edits) else { return }
         say(Wording.Done.linked(text))
     }
 
@@ -81,7 +80,7 @@ extension Session {
         case .persona: openSheet(.personas, at: item)
         default:
             sheets = []
-            reveal(item)
+            if !reveal(item) { openSheet(.fields(item)) }
         }
     }
 

@@ -96,7 +96,7 @@ extension Session {
 
     /// A step with its number: `4 Väntar på besked`.
     func stepName(_ handle: Handle) -> String {
-        let place = document.columns.firstIndex { $0.handle == handle } ?? 0
+        let place = columnPlace(handle) ?? 0
         let title = document[handle, .title] ?? Wording.Grid.untitledStep(language)
         return "\(place + 1) \(title)"
     }
@@ -166,14 +166,18 @@ extension Session {
         var found: [ItemID] = []
         func look(_ handle: Handle) {
             guard found.count < most else { return }
+            let schema = document.schema[document.type(handle)]
             let says = document.fields(handle).contains { entry in
-                guard case .text(let text) = entry.content, entry.name != .prompt else {
-                    return false
+                switch (schema.form(of: entry.name), entry.content) {
+                case (_, _) where entry.name == .prompt: false
+                case (.line, .text(let text)), (.prose, .text(let text)):
+                    text.lowercased().contains(wanted)
+                case (_, .texts(let texts)): texts.contains { $0.lowercased().contains(wanted) }
+                default: false
                 }
-                return text.lowercased().contains(wanted)
             }
             if says { found.append(document.id(handle)) }
-            for list in document.schema[document.type(handle)].lists {
+            for list in schema.lists {
                 for child in document.children(handle, list.name) { look(child) }
             }
         }
@@ -184,7 +188,7 @@ extension Session {
     }
 
     private func placeRows() -> [SheetRow] {
-        var rows = document.columns.map { column in
+        var rows = columns.map { column in
             SheetRow(
                 target: .item(document.id(column.handle)),
                 text: column.isEmptyPhase
@@ -203,7 +207,7 @@ extension Session {
         switch type {
         case .card:
             let lanes = lanes.filter { $0.sort == .cards }
-            return document.columns.filter { !$0.isEmptyPhase }.flatMap { column in
+            return columns.filter { !$0.isEmptyPhase }.flatMap { column in
                 lanes.map { lane in
                     SheetRow(
                         target: .cell(step: document.id(column.handle), lane: lane.id),
@@ -281,9 +285,9 @@ extension Session {
         case .persona: document.children(Handle.root, .personas)
         case .insight: document.children(Handle.root, .insights)
         case .opportunity: document.children(Handle.root, .opportunities)
-        case .step: document.columns.filter { !$0.isEmptyPhase }.map(\.handle)
+        case .step: columns.filter { !$0.isEmptyPhase }.map(\.handle)
         case .card:
-            document.columns.filter { !$0.isEmptyPhase }
+            columns.filter { !$0.isEmptyPhase }
                 .flatMap { document.children($0.handle, .cards) }
         default: []
         }

@@ -89,7 +89,9 @@ extension Session {
 
     mutating func filterSheet(_ change: (inout TextEditor) -> Void) {
         guard !sheets.isEmpty else { return }
+        let before = sheets[sheets.count - 1].filter.text
         change(&sheets[sheets.count - 1].filter)
+        guard sheets[sheets.count - 1].filter.text != before else { return }
         sheetSelection = 0
         settleSelection()
     }
@@ -113,8 +115,12 @@ extension Session {
             closeSheet()
             return
         }
+        let chosen = chosenRow(of: sheet)
         sheets[sheets.count - 1].isFiltering = false
         filterSheet { $0 = TextEditor("", allowsLines: false) }
+        if let chosen, let sheet = sheets.last {
+            sheetSelection = rows(of: sheet).firstIndex { $0.target == chosen.target } ?? 0
+        }
     }
 
     // MARK: Choosing
@@ -151,6 +157,11 @@ extension Session {
         case (.personas, .item(let id)), (.insights, .item(let id)),
             (.opportunities, .item(let id)):
             openSheet(.fields(id))
+        case (.places, .item(let id)) where document.type(of: id) ?? .lane == .lane:
+            sheets.removeLast()
+            trail.append(cursor)
+            cursor.row = .lane(id)
+            settle()
         case (_, .item(let id)):
             sheets.removeLast()
             go(to: id)
@@ -174,9 +185,9 @@ extension Session {
             sheets.removeLast()
             set(item, field, word.map { .text($0) }, command: "edit-field")
         case .item(let id):
-            if document.type(of: id) == .lane {
+            if field == .lane {
                 sheets.removeLast()
-                set(item, field, .reference(id), command: "edit-field")
+                perform("edit-field", writtenLanes + [.set(item, field, .reference(id))])
                 return
             }
             let linked =
@@ -190,7 +201,7 @@ extension Session {
     }
 
     /// Goes to the place of a finding; to the form with the field where one field is meant.
-    private mutating func goTo(_ finding: Finding) {
+    mutating func goTo(_ finding: Finding) {
         trail.append(cursor)
         let item = finding.item
         let isOnGrid = reveal(item) && document.type(of: item) != .map

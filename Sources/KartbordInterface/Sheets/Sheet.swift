@@ -43,7 +43,7 @@ struct Sheet: Sendable, Equatable {
     init(_ content: Content) {
         self.content = content
         switch content {
-        case .palette, .help, .search, .places, .targets, .linking: isFiltering = true
+        case .palette, .help, .search, .places, .targets, .linking, .links: isFiltering = true
         default: isFiltering = false
         }
     }

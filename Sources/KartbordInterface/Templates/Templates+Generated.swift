@@ -10,8 +10,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Service blueprint",
-  "templateDescription": "What the receiver does, what they see of us and what goes on behind it.",
   "language": "en",
   "state": "current",
   "prompt": "Which service do we draw, from where to where?",
@@ -59,7 +57,9 @@ extension TemplateCatalog {
         { "id": "iqy4", "prompt": "What makes them come back?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Service blueprint",
+  "templateDescription": "What the receiver does, what they see of us and what goes on behind it."
 }
 
 """#),
@@ -69,8 +69,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Service blueprint",
-  "templateDescription": "Mitä asiakas tekee, mitä hän näkee meistä ja mitä tapahtuu taustalla.",
   "language": "fi",
   "state": "current",
   "prompt": "Minkä palvelun piirrämme, mistä mihin?",
@@ -118,7 +116,9 @@ extension TemplateCatalog {
         { "id": "iqy4", "prompt": "Mikä saa hänet palaamaan asiaan?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Service blueprint",
+  "templateDescription": "Mitä asiakas tekee, mitä hän näkee meistä ja mitä tapahtuu taustalla."
 }
 
 """#),
@@ -128,8 +128,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Tjänstekarta",
-  "templateDescription": "Vad mottagaren gör, vad vi visar och vad som sker bakom scenen.",
   "language": "sv",
   "state": "current",
   "prompt": "Vilken tjänst ritar vi, från vad till vad?",
@@ -177,7 +175,9 @@ extension TemplateCatalog {
         { "id": "iqy4", "prompt": "Vad får personen att komma tillbaka?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Tjänstekarta",
+  "templateDescription": "Vad mottagaren gör, vad vi visar och vad som sker bakom scenen."
 }
 
 """#),
@@ -187,8 +187,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Empty map",
-  "templateDescription": "One phase and one step, to fill in while people talk.",
   "language": "en",
   "state": "current",
   "prompt": "What do we want to find out?",
@@ -212,7 +210,9 @@ extension TemplateCatalog {
         { "id": "q44f", "prompt": "What comes first? Start with a verb" }
       ]
     }
-  ]
+  ],
+  "templateName": "Empty map",
+  "templateDescription": "One phase and one step, to fill in while people talk."
 }
 
 """#),
@@ -222,8 +222,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Tyhjä kartta",
-  "templateDescription": "Yksi vaihe ja yksi askel, täytetään sitä mukaa kun puhutaan.",
   "language": "fi",
   "state": "current",
   "prompt": "Mitä haluamme saada selville?",
@@ -247,7 +245,9 @@ extension TemplateCatalog {
         { "id": "q44f", "prompt": "Mitä ensin tapahtuu? Aloita verbillä" }
       ]
     }
-  ]
+  ],
+  "templateName": "Tyhjä kartta",
+  "templateDescription": "Yksi vaihe ja yksi askel, täytetään sitä mukaa kun puhutaan."
 }
 
 """#),
@@ -257,8 +257,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Tom karta",
-  "templateDescription": "En fas och ett steg att fylla i medan folk pratar.",
   "language": "sv",
   "state": "current",
   "prompt": "Vad vill vi få veta?",
@@ -282,7 +280,9 @@ extension TemplateCatalog {
         { "id": "q44f", "prompt": "Vad händer först? Börja med ett verb" }
       ]
     }
-  ]
+  ],
+  "templateName": "Tom karta",
+  "templateDescription": "En fas och ett steg att fylla i medan folk pratar."
 }
 
 """#),
@@ -292,8 +292,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "User journey",
-  "templateDescription": "One target group and one question, followed before, during and after.",
   "language": "en",
   "state": "current",
   "prompt": "One group, one question: what do we ask?",
@@ -341,7 +339,9 @@ extension TemplateCatalog {
         { "id": "bea8", "prompt": "What do they tell others?" }
       ]
     }
-  ]
+  ],
+  "templateName": "User journey",
+  "templateDescription": "One target group and one question, followed before, during and after."
 }
 
 """#),
@@ -351,8 +351,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Asiakaspolku",
-  "templateDescription": "Yksi kohderyhmä ja yksi kysymys: mitä tapahtuu ennen, aikana ja jälkeen.",
   "language": "fi",
   "state": "current",
   "prompt": "Yksi kohderyhmä, yksi kysymys: mitä selvitämme?",
@@ -400,7 +398,9 @@ extension TemplateCatalog {
         { "id": "bea8", "prompt": "Mitä hän kertoo muille?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Asiakaspolku",
+  "templateDescription": "Yksi kohderyhmä ja yksi kysymys: mitä tapahtuu ennen, aikana ja jälkeen."
 }
 
 """#),
@@ -410,8 +410,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Användarresa",
-  "templateDescription": "En målgrupp och en fråga, följda före, under och efter.",
   "language": "sv",
   "state": "current",
   "prompt": "En målgrupp, en fråga: vad vill vi veta?",
@@ -459,7 +457,9 @@ extension TemplateCatalog {
         { "id": "bea8", "prompt": "Vad berättar personen för andra?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Användarresa",
+  "templateDescription": "En målgrupp och en fråga, följda före, under och efter."
 }
 
 """#),
@@ -469,8 +469,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Wanted state",
-  "templateDescription": "The journey as it should be, to lay beside today's.",
   "language": "en",
   "state": "wanted",
   "prompt": "What is true once we get there?",
@@ -517,7 +515,9 @@ extension TemplateCatalog {
         { "id": "y5ys", "prompt": "What should they say about us?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Wanted state",
+  "templateDescription": "The journey as it should be, to lay beside today's."
 }
 
 """#),
@@ -527,8 +527,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Tavoitetila",
-  "templateDescription": "Polku sellaisena kuin sen pitäisi olla, nykytilan rinnalle.",
   "language": "fi",
   "state": "wanted",
   "prompt": "Mikä on totta, kun olemme perillä?",
@@ -575,7 +573,9 @@ extension TemplateCatalog {
         { "id": "y5ys", "prompt": "Mitä hänen pitäisi sanoa meistä?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Tavoitetila",
+  "templateDescription": "Polku sellaisena kuin sen pitäisi olla, nykytilan rinnalle."
 }
 
 """#),
@@ -585,8 +585,6 @@ extension TemplateCatalog {
 {
   "kartbord": 1,
   "kind": "journey",
-  "templateName": "Önskat läge",
-  "templateDescription": "Resan som den ska bli, att lägga bredvid nuläget.",
   "language": "sv",
   "state": "wanted",
   "prompt": "Vad är sant när vi är framme?",
@@ -633,7 +631,9 @@ extension TemplateCatalog {
         { "id": "y5ys", "prompt": "Vad ska personen säga om oss?" }
       ]
     }
-  ]
+  ],
+  "templateName": "Önskat läge",
+  "templateDescription": "Resan som den ska bli, att lägga bredvid nuläget."
 }
 
 """#),

@@ -14,6 +14,9 @@ public struct History: Sendable {
     /// The name of what redo would do again.
     public var redoName: String? { undone.last?.name }
 
+    /// What undo would do.
+    public var undoEdits: [Edit] { done.last?.edits ?? [] }
+
     /// How many changes can be undone.
     public var depth: Int { done.count }
 

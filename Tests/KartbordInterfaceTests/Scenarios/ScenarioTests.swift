@@ -59,7 +59,11 @@ import Testing
         var session = play.session
         var copy = play.first
         for change in play.stored { try copy.apply(change) }
-        for _ in 0..<4 { _ = session.handle(.key(.escape)) }
+        for _ in 0..<4 {
+            for case .store(let change) in session.handle(.key(.escape)) {
+                try copy.apply(change)
+            }
+        }
         #expect(DocumentWriter.write(copy) == DocumentWriter.write(session.document))
     }
 

@@ -13,10 +13,16 @@ extension Wording {
                 en: "Did again: \(change.en)")
         }
 
-        public static func removed(_ name: String) -> Phrase {
-            Phrase(
-                sv: "Tog bort ”\(name)”; u ångrar.", fi: "Poistettu ”\(name)”; u kumoaa.",
-                en: "Removed “\(name)”; u undoes.")
+        public static func removed(_ name: String, besides others: Int) -> Phrase {
+            guard others > 0 else {
+                return Phrase(
+                    sv: "Tog bort ”\(name)”; u ångrar.", fi: "Poistettu ”\(name)”; u kumoaa.",
+                    en: "Removed “\(name)”; u undoes.")
+            }
+            return Phrase(
+                sv: "Tog bort ”\(name)” och \(others) saker i det; u ångrar.",
+                fi: "Poistettu ”\(name)” ja sen sisältä \(others); u kumoaa.",
+                en: "Removed “\(name)” and \(others) things in it; u undoes.")
         }
 
         public static func removedSeveral(_ count: Int) -> Phrase {
@@ -35,12 +41,14 @@ extension Wording {
         public static func sentToTerminal(_ count: Int) -> Phrase {
             Phrase(
                 sv: "Kopierade \(count) och skickade texten till terminalen.",
-                fi: "Kopioitu \(count) ja lähetetty teksti päätteelle.",
+                fi: "Kopioitu \(count); teksti lähetettiin päätteelle.",
                 en: "Copied \(count) and sent the text to the terminal.")
         }
 
         public static func marked(_ count: Int) -> Phrase {
-            Phrase(sv: "\(count) markerade.", fi: "\(count) merkitty.", en: "\(count) marked.")
+            Phrase(
+                sv: count == 1 ? "1 markerad." : "\(count) markerade.", fi: "\(count) merkitty.",
+                en: "\(count) marked.")
         }
 
         public static func linked(_ name: String) -> Phrase {
@@ -74,16 +82,25 @@ extension Wording {
                 en: "Wrote \(name). It can be sent now.")
         }
 
+        public static func about(_ name: String) -> Phrase {
+            Phrase(
+                sv: "Lappen handlar om \(name).", fi: "Lappu koskee: \(name).",
+                en: "The card is about \(name).")
+        }
+
+        public static let aboutAll = Phrase(
+            sv: "Lappen handlar om alla.", fi: "Lappu koskee kaikkia.",
+            en: "The card is about everybody.")
         public static let presenting = Phrase(
             sv: "Visningsläge: ← → byter steg, Esc slutar.",
             fi: "Esitystila: ← → vaihtaa askelta, Esc lopettaa.",
             en: "Presenting: ← → change the step, Esc ends.")
         public static let mouseOn = Phrase(
             sv: "Musen är på; % stänger av så att terminalen kan kopiera.",
-            fi: "Hiiri on päällä; % sulkee sen, jotta pääte voi kopioida.",
+            fi: "Hiiri on päällä; % poistaa sen käytöstä, jotta pääte voi kopioida.",
             en: "The mouse is on; % turns it off so that the terminal can copy.")
         public static let mouseOff = Phrase(
-            sv: "Musen är av.", fi: "Hiiri on pois.", en: "The mouse is off.")
+            sv: "Musen är av.", fi: "Hiiri on pois päältä.", en: "The mouse is off.")
 
         /// What changes are called that are made by several commands.
         public static let changeNames: [String: Phrase] = [
@@ -104,16 +121,16 @@ extension Wording {
     public enum Asking {
         public static func pastedLines(_ count: Int) -> Phrase {
             Phrase(
-                sv: "\(count) rader: Enter en lapp av varje · 1 allt på en · Esc ingenting",
-                fi: "\(count) riviä: Enter lappu kustakin · 1 kaikki yhteen · Esc ei mitään",
-                en: "\(count) lines: Enter a card of each · 1 all on one · Esc nothing")
+                sv: "\(count) rader: Enter en av varje rad · 1 allt i en · Esc ingenting",
+                fi: "\(count) riviä: Enter yksi kustakin rivistä · 1 kaikki yhteen · Esc ei mitään",
+                en: "\(count) lines: Enter one of each line · 1 all in one · Esc nothing")
         }
 
         public static func replaceExport(_ name: String) -> Phrase {
             Phrase(
-                sv: "\(name) finns redan: Enter skriver över · Esc låter bli",
-                fi: "\(name) on jo olemassa: Enter korvaa · Esc jättää",
-                en: "\(name) is there already: Enter replaces it · Esc leaves it")
+                sv: "Enter skriver över \(name) · Esc låter bli",
+                fi: "Enter korvaa tiedoston \(name) · Esc jättää ennalleen",
+                en: "Enter replaces \(name) · Esc leaves it")
         }
     }
 }

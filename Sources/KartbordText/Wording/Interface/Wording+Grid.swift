@@ -8,7 +8,8 @@ extension Wording {
         public static let noSteps = Phrase(
             sv: "inga steg än: o", fi: "ei vielä askelia: o", en: "no steps yet: o")
         /// What the feeling lane shows where no feeling is set.
-        public static let noFeeling = Phrase(sv: " 1–5? ", fi: " 1–5? ", en: " 1–5? ")
+        public static let noFeeling = Phrase(
+            sv: " + eller − ", fi: " + tai − ", en: " + or − ")
         /// Before a waiting time.
         public static let waits = Phrase(sv: "väntar", fi: "odottaa", en: "waits")
         /// Before a duration.

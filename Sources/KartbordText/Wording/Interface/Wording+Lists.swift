@@ -19,8 +19,9 @@ extension Wording {
             sv: "Tomt än så länge: a lägger till.", fi: "Vielä tyhjä: a lisää.",
             en: "Empty so far: a adds.")
         public static let fillIn = Phrase(
-            sv: "Inget ifyllt än: i öppnar alla fält.", fi: "Vielä tyhjä: i avaa kaikki kentät.",
-            en: "Nothing filled in yet: i opens all fields.")
+            sv: "Inget ifyllt än. [i] öppnar alla fält.",
+            fi: "Vielä tyhjä. [i] avaa kaikki kentät.",
+            en: "Nothing filled in yet. [i] opens all fields.")
         public static let here = Phrase(sv: "Här", fi: "Tässä", en: "Here")
         public static let restsOn = Phrase(sv: "Vilar på", fi: "Perustuu", en: "Rests on")
 

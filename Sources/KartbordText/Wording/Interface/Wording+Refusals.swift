@@ -8,7 +8,7 @@ extension Wording {
             en: "This map can only be read: its file is from a newer version, or damaged.")
         public static let nothingChosen = Phrase(
             sv: "Inget är valt här; gå till en lapp, ett steg eller en rad.",
-            fi: "Tässä ei ole mitään valittuna; siirry lappuun, askeleeseen tai riville.",
+            fi: "Tässä ei ole mitään valittuna; siirry lapun, askeleen tai rivin kohdalle.",
             en: "Nothing is chosen here; go to a card, a step or a lane.")
         public static let noStepHere = Phrase(
             sv: "Här finns inget steg; o gör ett.", fi: "Tässä ei ole askelta; o luo sen.",
@@ -16,7 +16,7 @@ extension Wording {
         public static let noLaneHere = Phrase(
             sv: "Gå till en rad först.", fi: "Siirry ensin riville.", en: "Go to a lane first.")
         public static let noPersona = Phrase(
-            sv: "Det finns ingen persona att känna något; g p och a lägger till en.",
+            sv: "Det finns ingen persona som kan känna något; g p och a lägger till en.",
             fi: "Persoonaa ei ole; g p ja a lisäävät sellaisen.",
             en: "There is no persona to feel anything; g p and a add one.")
         public static let onePersona = Phrase(
@@ -24,24 +24,32 @@ extension Wording {
             fi: "Persoonia on vain yksi; g p näyttää luettelon, a lisää.",
             en: "There is only one persona; g p shows the list, a adds.")
         public static let noCardsHere = Phrase(
-            sv: "Här kan inget läggas till; Esc stänger.", fi: "Tähän ei voi lisätä; Esc sulkee.",
+            sv: "Här kan inget läggas till; Esc stänger.",
+            fi: "Tähän ei voi lisätä mitään; Esc sulkee.",
             en: "Nothing can be added here; Esc closes.")
         public static let noNewHere = Phrase(
             sv: "Här finns inget nytt att göra; Esc stänger.",
             fi: "Tässä ei voi luoda uutta; Esc sulkee.",
             en: "There is nothing new to make here; Esc closes.")
         public static let onlyPain = Phrase(
-            sv: "Allvar sätts på en lapp i raden Smärta.",
-            fi: "Vakavuus asetetaan kipupisterivin lappuun.",
-            en: "Severity belongs to a card in the pain lane.")
+            sv: "Allvarlighetsgrad sätts på lappar i raden Smärta.",
+            fi: "Vakavuus asetetaan Kipupiste-rivin lapulle.",
+            en: "Severity is set on cards in the Pain lane.")
         public static let onlyCardsAndSteps = Phrase(
-            sv: "Det gäller lappar och steg; gå till en sådan.",
-            fi: "Se koskee lappuja ja askelia; siirry sellaiseen.",
-            en: "That is for cards and steps; go to one.")
+            sv: "Det gäller lappar och steg; gå till en lapp eller ett steg.",
+            fi: "Se koskee lappuja ja askelia; siirry lapun tai askeleen kohdalle.",
+            en: "That is for cards and steps; go to a card or a step.")
         public static let clearField = Phrase(
             sv: "Töm fältet i stället: Enter, Ctrl-U, Enter.",
             fi: "Tyhjennä kenttä: Enter, Ctrl-U, Enter.",
             en: "Clear the field instead: Enter, Ctrl-U, Enter.")
+        public static let onlyMoved = Phrase(
+            sv: "Det kan inte klippas ut eller kopieras; H J K L flyttar.",
+            fi: "Sitä ei voi leikata eikä kopioida; H J K L siirtää.",
+            en: "That cannot be cut or copied; H J K L move it.")
+        public static let oneSort = Phrase(
+            sv: "Markera bara en sort åt gången.", fi: "Merkitse vain yhtä lajia kerrallaan.",
+            en: "Mark only one sort at a time.")
         public static let nothingToUndo = Phrase(
             sv: "Det finns inget att ångra.", fi: "Ei ole mitään kumottavaa.",
             en: "There is nothing to undo.")

@@ -27,6 +27,9 @@ extension Wording {
                     en: "customer journey, current state")
         }
 
+        /// What the curve beneath that of a wanted map shows.
+        public static let originLegend = Phrase(sv: "nuläge", fi: "nykytila", en: "current")
+
         /// The screen is too small to work on.
         public static func tooSmall(columns: Int, rows: Int) -> Phrase {
             Phrase(
@@ -54,6 +57,11 @@ extension Wording {
             fi:
                 "Enter seuraava · Tab seuraava askel · ↓ seuraava rivi · tyhjä Enter tai Esc lopettaa",
             en: "Enter next · Tab next step · ↓ next lane · empty Enter or Esc ends")
+        /// The footer while steps, phases, lanes or the items of a list are captured.
+        public static let capturingList = Phrase(
+            sv: "Enter nästa · tom Enter eller Esc slutar",
+            fi: "Enter seuraava · tyhjä Enter tai Esc lopettaa",
+            en: "Enter next · empty Enter or Esc ends")
         /// The footer while a row is looked for by typing.
         public static let filtering = Phrase(
             sv: "skriv för att hitta · ↑ ↓ · Enter väljer · Esc stänger",
