@@ -28,11 +28,11 @@ struct Work: SpokenCommand {
     private func work() throws(ProgramError) -> Ending {
         let start = try start()
         var terminal = try takeTerminal()
-        switch start {
-        case .map(let map): return try work(on: map, &terminal, saysNotices: true)
+        switch consume start {
+        case .map(let map): return try work(on: consume map, &terminal, saysNotices: true)
         case .screen(var screen):
             switch screen.run(on: &terminal) {
-            case .map(let map): return try work(on: map, &terminal, saysNotices: false)
+            case .map(let map): return try work(on: consume map, &terminal, saysNotices: false)
             case .ending(let ending): return ending
             }
         }
@@ -62,7 +62,7 @@ struct Work: SpokenCommand {
     }
 
     private func work(
-        on map: OpenedMap, _ terminal: inout Terminal, saysNotices: Bool
+        on map: consuming OpenedMap, _ terminal: inout Terminal, saysNotices: Bool
     ) throws(ProgramError) -> Ending {
         var loop = try Loop(map, language: options.language, today: options.today)
         if saysNotices { loop.say(terminal.notices) }

@@ -39,7 +39,7 @@ struct Loop {
 
     /// Opens a map for work.
     init(
-        _ map: OpenedMap, language: Language, today: CalendarDate
+        _ map: consuming OpenedMap, language: Language, today: CalendarDate
     ) throws(ProgramError) {
         folder = Path.folder(of: map.path)
         let origin = map.origin()
