@@ -17,9 +17,11 @@ extension Session {
         draw(document, area, layout, &frame, stroke: .solid) {
             Self.curveStyles[$0 % Self.curveStyles.count]
         }
+        drawHere(&frame, area, layout)
         drawChosenValue(&frame, area, layout)
     }
 
+    private static let markers = Set(Curve.Marker.allCases.map(\.text))
     private static let curveStyles: [Style] = [.curve1, .curve2, .curve3, .curve4, .curve5]
 
     /// The persona who is in front is drawn last, so that nothing hides it.
@@ -55,14 +57,24 @@ extension Session {
             let feeling = ItemID.keyed(document.id(column.handle), by: persona)
             return source[feeling, .value].map(Double.init)
         }
-        var points = layout.columns.map { column in
-            let value = known(column.place)
+        func point(_ place: Int, centre: Int, width: Int) -> Curve.Point {
+            let value = known(place)
             let same = others.count { other in
-                let feeling = ItemID.keyed(document.id(column.column.handle), by: other)
+                let feeling = ItemID.keyed(document.id(all[place].handle), by: other)
                 return value != nil && source[feeling, .value].map(Double.init) == value
             }
-            return Curve.Point(
-                column: column.x + column.width / 2 - area.column + 2 * same, value: value)
+            // Less than half a column, so that no point passes the next one.
+            return Curve.Point(column: centre + min(2 * same, max(0, width / 2 - 1)), value: value)
+        }
+        if showsWholeCurve(layout, area) {
+            return all.indices.map { place in
+                point(place, centre: centre(place, area), width: area.columns / all.count)
+            }
+        }
+        var points = layout.columns.map { column in
+            point(
+                column.place, centre: column.x + column.width / 2 - area.column,
+                width: column.width)
         }
         // The nearest known feelings beyond the edges say where the line comes from and goes to.
         let width = layout.columns.first?.width ?? 1
@@ -84,6 +96,30 @@ extension Session {
         return points
     }
 
+    /// Where one step is shown at a time the curve is that of the whole journey, if it fits.
+    private func showsWholeCurve(_ layout: GridLayout, _ area: Rect) -> Bool {
+        layout.isOneColumn && !columns.isEmpty && columns.count * 3 <= area.columns
+    }
+
+    /// Where a step stands on the curve of the whole journey.
+    private func centre(_ place: Int, _ area: Rect) -> Int {
+        (2 * place + 1) * area.columns / (2 * columns.count)
+    }
+
+    /// Shows on the curve of the whole journey which step is seen.
+    private func drawHere(_ frame: inout Frame, _ area: Rect, _ layout: GridLayout) {
+        guard showsWholeCurve(layout, area), cursor.column != nil else { return }
+        let column = area.column + centre(cursor.columnPlace, area)
+        for row in area.row..<area.endRow where row >= layout.body.row && row < layout.body.endRow {
+            let point = Point(column: column, row: row)
+            if frame.glyph(at: point) == " " || frame.glyph(at: point) == "·" {
+                frame.put("┊", at: point, style: .chosenEdge)
+            } else {
+                frame.restyle(Rect(column: column, row: row, columns: 1, rows: 1), .chosen)
+            }
+        }
+    }
+
     private func drawMiddle(_ frame: inout Frame, _ area: Rect, _ layout: GridLayout) {
         let row = area.row + area.rows / 2
         guard row >= layout.body.row, row < layout.body.endRow else { return }
@@ -103,9 +139,13 @@ extension Session {
                 guard let scalar = Unicode.Scalar(drawing[row, column]), scalar.value != 0 else {
                     continue
                 }
-                frame.put(
-                    String(scalar), at: Point(column: area.column + column, row: area.row + row),
-                    style: style)
+                let point = Point(column: area.column + column, row: area.row + row)
+                // No line hides the point of another.
+                guard
+                    Self.markers.contains(String(scalar))
+                        || !Self.markers.contains(frame.glyph(at: point))
+                else { continue }
+                frame.put(String(scalar), at: point, style: style)
             }
         }
     }
