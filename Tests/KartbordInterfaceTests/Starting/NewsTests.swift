@@ -66,7 +66,7 @@ struct NewsTests {
     @Test func `an export that is there already is asked about`() throws {
         var session = try session()
         session.hear(.exportExists(name: "väntan.md", text: "# Väntan"))
-        #expect(session.frame().text().contains("väntan.md finns redan"))
+        #expect(session.frame().text().contains("Enter skriver över väntan.md"))
         #expect(
             session.handle(.key(.enter))
                 == [.export(name: "väntan.md", text: "# Väntan", replacing: true)])
