@@ -110,8 +110,13 @@ extension Session {
     func cardLines(_ handle: Handle, _ width: Int, most: Int) -> [String] {
         let text = cardText(handle)
         guard most > 1, width > 12 else { return DisplayText.wrapped(text, to: width, most: most) }
-        let lines = DisplayText.wrapped(text, to: width - 2, most: most)
-        return lines.enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
+        // A mark of its own is sign enough.
+        let hasMark = text.first.map { "!?“".contains($0) || Self.markers.contains(String($0)) }
+        guard hasMark == true else {
+            let lines = DisplayText.wrapped(text, to: width - 2, most: most)
+            return lines.enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
+        }
+        return DisplayText.wrapped(text, to: width, most: most)
     }
 
     /// The lines for a card where it stands.

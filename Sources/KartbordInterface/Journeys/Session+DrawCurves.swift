@@ -21,7 +21,7 @@ extension Session {
         drawChosenValue(&frame, area, layout)
     }
 
-    private static let markers = Set(Curve.Marker.allCases.map(\.text))
+    static let markers = Set(Curve.Marker.allCases.map(\.text))
     private static let curveStyles: [Style] = [.curve1, .curve2, .curve3, .curve4, .curve5]
 
     /// The persona who is in front is drawn last, so that nothing hides it.
