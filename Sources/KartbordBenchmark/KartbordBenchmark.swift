@@ -2,7 +2,7 @@ import Glibc
 
 /// Measures what DESIGN.md section 9 asks about and prints one table in Markdown.
 ///
-///     swift run -c release KartbordBenchmark [--quick]
+///     swift build -c release --static-swift-stdlib && .build/release/KartbordBenchmark [--quick]
 ///
 /// Times depend on the machine and on what else it does; bytes and calls do not.
 @main
