@@ -1,6 +1,6 @@
 import Glibc
 
-/// Measures what DESIGN.md section 9 asks about and prints one table in Markdown.
+/// Measures speed, bytes, memory and wake-ups, and prints one table in Markdown.
 ///
 ///     swift build -c release --static-swift-stdlib && .build/release/KartbordBenchmark [--quick]
 ///

@@ -60,7 +60,7 @@ extension ProgramError {
     }
 }
 
-/// What the program tells the shell when it ends (DESIGN.md section 6).
+/// What the program tells the shell when it ends.
 enum ExitStatus: Int32, Comparable {
     case done = 0
     /// `check` found an error or a warning, `format --check` a difference.
