@@ -91,8 +91,6 @@ extension Command {
     private static let byKeys = Dictionary(
         all.flatMap { command in command.keys.map { ($0, command) } }
             .map { (KeyedBy(keys: $0.0), [$0.1]) }, uniquingKeysWith: +)
-    private static let prefixes = Set(
-        all.flatMap(\.keys).filter { $0.count > 1 }.map { KeyedBy(keys: Array($0.dropLast())) })
 
     private struct KeyedBy: Hashable {
         let keys: [Key]
@@ -112,7 +110,7 @@ extension Command {
 
     /// Whether longer key sequences begin with these keys.
     static func continues(_ keys: [Key], on surface: Surfaces) -> Bool {
-        prefixes.contains(KeyedBy(keys: keys))
+        !following(keys, on: surface).isEmpty
     }
 
     /// The commands whose keys begin with these, with the key that follows.

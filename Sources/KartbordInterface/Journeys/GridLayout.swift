@@ -4,7 +4,8 @@ import KartbordText
 
 /// Where everything of the grid stands on a screen of a given size.
 ///
-/// Only what can be seen is measured: the cost follows the screen, not the map.
+/// Only what can be seen is measured; of the rest no more is used than the list of columns, which
+/// is made once for each revision.
 struct GridLayout: Sendable {
     /// A column with where it stands; its first cell is the line that divides it from the last.
     struct PlacedColumn: Sendable {

@@ -2,7 +2,7 @@ import KartbordModel
 import KartbordScreen
 import KartbordText
 
-/// The mouse: click chooses, a second click on the same place edits, the wheel scrolls.
+/// The mouse: click chooses, a second click on the same place edits, the wheel goes on by one.
 extension Session {
     mutating func point(_ event: MouseEvent) {
         guard view.isMouseOn, question == nil else { return }

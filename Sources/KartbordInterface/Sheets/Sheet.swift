@@ -48,7 +48,7 @@ struct Sheet: Sendable, Equatable {
         }
     }
 
-    /// Whether rows are found by typing, so that letters are not commands.
+    /// Whether the sheet is there for one choice, so that Esc closes it rather than its filter.
     var isChooser: Bool {
         switch content {
         case .fields, .personas, .insights, .opportunities, .lanes, .findings: false
@@ -67,7 +67,7 @@ struct SheetRow: Sendable, Equatable {
         case finding(Int)
         case word(String?)
         case cell(step: ItemID, lane: ItemID)
-        /// Links between this item and another; the list says which way.
+        /// The items of a type that link to the item of the form.
         case linked(ItemType)
         /// Makes a new insight of what was typed and links it.
         case newInsight(String)
