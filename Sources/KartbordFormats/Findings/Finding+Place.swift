@@ -30,7 +30,13 @@ extension Document {
         case .lane: return item(handle, .lanes, Wording.Items.lane, title)
         case .insight: return item(handle, .insights, Wording.Items.insight, title)
         case .opportunity: return item(handle, .opportunities, Wording.Items.opportunity, title)
-        case .feeling, .alternative:
+        case .effectGoal: return item(handle, .effectGoals, Wording.Items.effectGoal, title)
+        case .measuringPoint:
+            return item(handle, .measuringPoints, Wording.Items.measuringPoint, title)
+        case .targetGroup: return item(handle, .targetGroups, Wording.Items.targetGroup, title)
+        case .usageGoal: return item(handle, .usageGoals, Wording.Items.usageGoal, title)
+        case .action: return item(handle, .actions, Wording.Items.action, title)
+        case .feeling, .alternative, .reading:
             return parent(handle).map { place(of: $0) } ?? Wording.Checks.wholeMap
         }
     }

@@ -15,7 +15,7 @@ extension DocumentParser {
             let text = try cursor.text()
             if !text.isEmpty { fields.append(FieldEntry(name, .text(text))) }
             return
-        case .choice, .date:
+        case .choice, .date, .horizon:
             guard byte == 0x22 else { break }
             return try readWord(name, form, shape.choices[place], handle)
         case .whole, .number, .minutes:

@@ -37,7 +37,7 @@ extension Handout {
     }
 
     private func isOpen(_ opportunity: Opportunity) -> Bool {
-        let status: OpportunityStatus? = opportunity[.status]
+        let status: Status? = opportunity[.status]
         return status != .done && status != .dropped
     }
 }

@@ -235,9 +235,11 @@ extension ItemType {
     var nameField: FieldName? {
         switch self {
         case .map, .lane, .phase, .step: .title
-        case .persona: .name
+        case .persona, .targetGroup: .name
         case .card, .insight, .opportunity, .alternative: .text
+        case .effectGoal, .measuringPoint, .usageGoal, .action: .text
         case .feeling: .word
+        case .reading: .value
         }
     }
 }

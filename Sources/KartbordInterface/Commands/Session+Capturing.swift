@@ -52,7 +52,7 @@ extension Session {
             let fields = [FieldEntry(.kind, InsightKind.quote.content)]
             captureLinked(.insight, in: .insights, fields, to: step, command)
         case .opportunities:
-            let fields = [FieldEntry(.status, OpportunityStatus.new.content)]
+            let fields = [FieldEntry(.status, Status.new.content)]
             captureLinked(.opportunity, in: .opportunities, fields, to: step, command)
         case .touchpoint: edit(step, .touchpoint, command: "edit-field")
         case .waiting: edit(step, .waiting, command: "edit-field")

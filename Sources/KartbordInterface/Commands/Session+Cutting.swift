@@ -191,7 +191,7 @@ extension Session {
             case .persona: (.personas, .map)
             case .insight: (.insights, .map)
             case .opportunity: (.opportunities, .map)
-            case .alternative, .feeling, .map: nil
+            default: nil
             }
         guard let (name, parent) = list else { return nil }
         let siblings = document.children(of: parent, name)

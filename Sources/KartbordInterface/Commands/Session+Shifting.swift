@@ -45,7 +45,7 @@ extension Session {
                 return isAcross ? nil : among(siblings(of: item), item, direction)
             }
             return isAcross ? relink(item, direction) : among(entries, item, direction)
-        case .alternative, .feeling, .map: return nil
+        default: return nil
         }
     }
 

@@ -24,6 +24,7 @@ extension FieldText {
                 return .refused(Wording.Editing.takesDate(such: "\(example)"))
             }
             return .content(.text("\(date)"))
+        case .horizon: return horizon(text, field, language, today)
         case .texts: return .content(texts(text))
         case .reference, .links: return .refused(Wording.Editing.takesChosen)
         }
@@ -46,13 +47,52 @@ extension FieldText {
         if let word = words.first(where: { $0.lowercased() == typed }) {
             return .content(.text(word))
         }
-        let all = words.map { label($0, field) }
-        return .refused(
-            Wording.Editing.takesOne(
-                of: Phrase(
-                    sv: all.map(\.sv).joined(separator: ", "),
-                    fi: all.map(\.fi).joined(separator: ", "),
-                    en: all.map(\.en).joined(separator: ", "))))
+        return .refused(Wording.Editing.takesOne(of: listed(words.map { label($0, field) })))
+    }
+
+    private static func listed(_ phrases: [Phrase]) -> Phrase {
+        Phrase(
+            sv: phrases.map(\.sv).joined(separator: ", "),
+            fi: phrases.map(\.fi).joined(separator: ", "),
+            en: phrases.map(\.en).joined(separator: ", "))
+    }
+
+    /// A word of the road map, or a quarter: `nu`, `Q1 2027`, `2027-Q1`, `kv 1/2027`; `Q1` alone is
+    /// the next such quarter, this one included.
+    private static func horizon(
+        _ text: String, _ field: FieldName, _ language: Language, _ today: CalendarDate
+    ) -> Parsed {
+        if let quarter = quarter(text.lowercased(), today) {
+            return .content(quarter.content)
+        }
+        let words = Horizon.words.map(\.text)
+        let parsed = choice(text, words, field, language)
+        guard case .refused = parsed else { return parsed }
+        let example = Horizon(today).text
+        let all = words.map { label($0, field) } + [Phrase(sv: example, fi: example, en: example)]
+        return .refused(Wording.Editing.takesOne(of: listed(all)))
+    }
+
+    private static func quarter(_ typed: String, _ today: CalendarDate) -> Horizon? {
+        let parts = typed.split { !$0.isLetter && !$0.isNumber }
+            .flatMap { part -> [Substring] in
+                // `q1` is a letter and a figure.
+                let letters = part.prefix { $0.isLetter }
+                let rest = part.dropFirst(letters.count)
+                return [letters, rest].filter { !$0.isEmpty }
+            }
+        guard parts.contains(where: { ["q", "k", "kv", "kvartal", "neljännes"].contains($0) })
+        else {
+            return nil
+        }
+        let numbers = parts.compactMap { Int($0) }
+        guard let quarter = numbers.first(where: { (1...4).contains($0) }) else { return nil }
+        if let year = numbers.first(where: { (1_000...9_999).contains($0) }) {
+            return .quarter(year: year, quarter)
+        }
+        guard numbers.count == 1 else { return nil }
+        let isPast = quarter < (today.month + 2) / 3
+        return .quarter(year: today.year + (isPast ? 1 : 0), quarter)
     }
 
     private static func flag(_ text: String) -> Parsed {

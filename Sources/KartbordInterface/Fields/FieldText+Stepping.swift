@@ -13,6 +13,7 @@ extension FieldText {
             return .number(min(max(sum, range.lowerBound), range.upperBound))
         case .minutes: return .number(step(minutes: content?.number ?? 0, by: by))
         case .choice(let words): return step(content, among: words, by: by)
+        case .horizon: return step(content, among: Horizon.words.map(\.text), by: by)
         case .flag:
             if case .flag(true)? = content { return .flag(false) }
             return .flag(true)
@@ -34,6 +35,9 @@ extension FieldText {
         case .whole(let range): return range.contains(digit) ? .number(Double(digit)) : nil
         case .choice(let words):
             return words.indices.contains(digit - 1) ? .text(words[digit - 1]) : nil
+        case .horizon:
+            let words = Horizon.words
+            return words.indices.contains(digit - 1) ? words[digit - 1].content : nil
         default: return nil
         }
     }

@@ -22,7 +22,7 @@ enum FieldText {
         case (.whole(let range), .number(let number)) where range.lowerBound < 0:
             signed(number, language)
         case (.minutes, .number(let minutes)): TimeText.show(minutes, language)
-        case (.choice, .text(let word)): label(word, field)(language)
+        case (.choice, .text(let word)), (.horizon, .text(let word)): label(word, field)(language)
         case (_, .text(let text)): text
         case (_, .number(let number)): self.number(number, language)
         case (_, .flag(let flag)): Wording.Choices.flag(flag)(language)
@@ -44,7 +44,8 @@ enum FieldText {
     ) -> String {
         switch (form, content) {
         case (.minutes, .number(let minutes)): TimeText.editable(minutes, language)
-        case (.choice, .text(let word)): field.map { label(word, $0)(language) } ?? word
+        case (.choice, .text(let word)), (.horizon, .text(let word)):
+            field.map { label(word, $0)(language) } ?? word
         case (_, .text(let text)): text
         case (_, .number(let number)): NumberText.editable(number, language)
         case (_, .flag(let flag)): Wording.Choices.flag(flag)(language)

@@ -110,7 +110,7 @@ extension Session {
             return revealLinked(id, type)
         case .alternative:
             return document.parent(of: id).map { reveal($0) } ?? false
-        case .persona: return false
+        default: return false
         }
         settle()
         return true

@@ -80,7 +80,7 @@ extension Session {
         case .alternative:
             row.mark = show(.verdict, of: handle)
             row.detail = document[handle, .why] ?? ""
-        case .map, .feeling: break
+        default: break
         }
         return row
     }

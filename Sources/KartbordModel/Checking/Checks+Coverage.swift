@@ -38,7 +38,7 @@ extension Checks {
     static func opportunities(_ map: CheckedMap) -> [Finding] {
         map.map.opportunities.flatMap { opportunity in
             var found: [Finding] = []
-            let status: OpportunityStatus? = opportunity[.status]
+            let status: Status? = opportunity[.status]
             if opportunity[.owner] == nil, status != .dropped {
                 found.append(Finding(.j8, opportunity.id, .owner, .noOwner))
             }

@@ -10,23 +10,29 @@ extension Document {
     public func findings(
         today: CalendarDate, words: CheckWords? = nil, origin: Document? = nil
     ) -> [Finding] {
-        let map = CheckedMap(
-            JourneyMap(self), today: today,
-            words: words ?? CheckWords(language: self[ItemID.map, .language]), origin: origin)
-        let found = Checks.journey.flatMap { $0(map) }
-        return inReadingOrder(found)
+        let words = words ?? CheckWords(language: self[ItemID.map, .language])
+        switch kind {
+        case .journey:
+            let map = CheckedMap(JourneyMap(self), today: today, words: words, origin: origin)
+            return inReadingOrder(Checks.journey.flatMap { $0(map) })
+        case .effectMap:
+            return []
+        }
     }
 
-    /// Whether nothing in the map rests on a source, so that exports are stamped as a hypothesis.
+    /// Whether nothing in a journey rests on a source, so that exports are stamped as a hypothesis.
+    ///
+    /// Other kinds of map are no claims about what is, and never hypotheses.
     ///
     /// A source is an insight that was not merely assumed, a step or a card that is marked as
     /// partly or fully researched, or the evidence named for a persona.
     ///
     /// Looks through the whole map as long as it finds none: ask once for each ``revision``.
     public var isHypothesis: Bool {
-        !nodes.contains { node in
-            node.fields.contains { Self.isSource($0, of: node.type) }
-        }
+        kind == .journey
+            && !nodes.contains { node in
+                node.fields.contains { Self.isSource($0, of: node.type) }
+            }
     }
 
     private static func isSource(_ entry: FieldEntry, of type: ItemType) -> Bool {

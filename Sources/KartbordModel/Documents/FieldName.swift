@@ -5,9 +5,9 @@
 public enum FieldName: UInt8, CaseIterable, Sendable {
     /// What a map, lane, phase or step is called.
     case title
-    /// What a persona is called.
+    /// What a persona or a target group is called.
     case name
-    /// The words of a card, an insight, an opportunity or an alternative.
+    /// The words of everything that has neither a title nor a name.
     case text
     /// The language of the labels in exports: `sv`, `fi` or `en`.
     case language
@@ -29,7 +29,7 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case goal
     /// What the person expects beforehand.
     case expectations
-    /// Who keeps the map alive, or takes the opportunity further.
+    /// Who keeps the map alive, takes the opportunity or action further, or measures.
     case owner
     /// The day on which the map is taken up again, as `YYYY-MM-DD`.
     case reviewDate
@@ -39,9 +39,9 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case workshopDate
     /// Hours in a full-time week, by which hours become full-time equivalents.
     case hoursPerWeek
-    /// What a persona stands for, or what an insight is.
+    /// What a persona or a target group stands for, or what an insight or an action is.
     case kind
-    /// What the persona would say, in the first person.
+    /// What the persona or the group would say, in the first person.
     case quote
     /// What the persona needs.
     case needs
@@ -81,7 +81,7 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case variants
     /// Who feels.
     case persona
-    /// How it feels, from −2 (worst) to 2 (best).
+    /// How it feels, from −2 (worst) to 2 (best); for a reading, what was measured.
     case value
     /// A word for the feeling.
     case word
@@ -101,7 +101,7 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case source
     /// How many said it.
     case count
-    /// The day on which it was said, seen or counted, as `YYYY-MM-DD`.
+    /// The day on which it was said, seen, counted or measured, as `YYYY-MM-DD`.
     case date
     /// The steps that an insight or an opportunity is linked to.
     case steps
@@ -113,9 +113,9 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case receiverValue
     /// What an opportunity is worth to the organisation, 1–5, 5 most.
     case organisationValue
-    /// What an opportunity costs, 1–5, 5 most.
+    /// What an opportunity or an action costs, 1–5, 5 most; unset counts 3.
     case effort
-    /// How far an opportunity has come.
+    /// How far an opportunity or an action has come.
     case status
     /// What came of an opportunity: goals, actions or items of other maps, by path and id.
     case leadsTo
@@ -123,6 +123,46 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case verdict
     /// Why an alternative was taken or dropped.
     case why
+    /// What an effect map is for, in at most two sentences.
+    case purpose
+    /// By which words the levels of an effect map are called.
+    case labels
+    /// What a target group is like.
+    case description
+    /// What is promised to a target group.
+    case valueProposition
+    /// How much it matters, 1–5, 5 most; unset counts 3.
+    case weight
+    /// Whether a target group helps, hinders or stands aside.
+    case stance
+    /// Whether a usage goal is wanted, needed or a must.
+    case modality
+    /// The effect goals that a usage goal serves.
+    case effectGoals
+    /// The usage goals that an action serves.
+    case usageGoals
+    /// When an action is done: a stretch of the road map.
+    case when
+    /// What must be true for an action to have its effect.
+    case assumption
+    /// How it is found out whether an assumption is true.
+    case test
+    /// Whether an assumption has been tested.
+    case tested
+    /// What testing an assumption gave.
+    case result
+    /// How a measuring point is measured.
+    case method
+    /// In what a measuring point is counted, such as `%` or `min`.
+    case unit
+    /// What was measured before anything was done.
+    case baseline
+    /// The day of the baseline, as `YYYY-MM-DD`.
+    case baselineDate
+    /// What is to be measured once the effect goal is reached.
+    case target
+    /// The day by which it is to be reached, as `YYYY-MM-DD`.
+    case targetDate
 
     /// The member's name in the file.
     public var name: String { Self.names[Int(rawValue)] }

@@ -20,6 +20,18 @@ public enum ItemType: UInt8, CaseIterable, Sendable {
     case opportunity
     /// A way to take an opportunity that was weighed against others.
     case alternative
+    /// A change for people that the work is to bring about (sv effektmål).
+    case effectGoal
+    /// By what one sees whether an effect goal is reached (sv mätpunkt).
+    case measuringPoint
+    /// What was measured on one day (sv mätvärde).
+    case reading
+    /// People who bring the effect about by what they do, or stand in its way (sv målgrupp).
+    case targetGroup
+    /// What a target group wants, needs or must be able to do (sv användningsmål).
+    case usageGoal
+    /// Something that is done so that usage goals are reached (sv åtgärd).
+    case action
 
     /// The word for the type in files of edits and in messages for programs.
     public var name: String { Self.names[Int(rawValue)] }

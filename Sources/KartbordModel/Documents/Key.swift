@@ -15,9 +15,9 @@ public struct Key<Value: FieldValue>: Sendable {
 extension Key where Value == String {
     /// What a map, lane, phase or step is called.
     public static var title: Key { Key(.title) }
-    /// What a persona is called.
+    /// What a persona or a target group is called.
     public static var name: Key { Key(.name) }
-    /// The words of a card, an insight, an opportunity or an alternative.
+    /// The words of everything that has neither a title nor a name.
     public static var text: Key { Key(.text) }
     /// The language of the labels in exports: `sv`, `fi` or `en`.
     public static var language: Key { Key(.language) }
@@ -35,7 +35,7 @@ extension Key where Value == String {
     public static var goal: Key { Key(.goal) }
     /// What the person expects beforehand.
     public static var expectations: Key { Key(.expectations) }
-    /// Who keeps the map alive, or takes the opportunity further.
+    /// Who keeps the map alive, takes the opportunity or action further, or measures.
     public static var owner: Key { Key(.owner) }
     /// The day on which the map is taken up again, as `YYYY-MM-DD`.
     public static var reviewDate: Key { Key(.reviewDate) }
@@ -43,7 +43,7 @@ extension Key where Value == String {
     public static var participants: Key { Key(.participants) }
     /// The day of the workshop, as `YYYY-MM-DD`.
     public static var workshopDate: Key { Key(.workshopDate) }
-    /// What the persona would say, in the first person.
+    /// What the persona or the group would say, in the first person.
     public static var quote: Key { Key(.quote) }
     /// What the persona needs.
     public static var needs: Key { Key(.needs) }
@@ -57,10 +57,30 @@ extension Key where Value == String {
     public static var word: Key { Key(.word) }
     /// What else there is to say, in any number of lines.
     public static var note: Key { Key(.note) }
-    /// The day on which it was said, seen or counted, as `YYYY-MM-DD`.
+    /// The day on which it was said, seen, counted or measured, as `YYYY-MM-DD`.
     public static var date: Key { Key(.date) }
     /// Why an alternative was taken or dropped.
     public static var why: Key { Key(.why) }
+    /// What an effect map is for, in at most two sentences.
+    public static var purpose: Key { Key(.purpose) }
+    /// What a target group is like.
+    public static var description: Key { Key(.description) }
+    /// What is promised to a target group.
+    public static var valueProposition: Key { Key(.valueProposition) }
+    /// What must be true for an action to have its effect.
+    public static var assumption: Key { Key(.assumption) }
+    /// How it is found out whether an assumption is true.
+    public static var test: Key { Key(.test) }
+    /// What testing an assumption gave.
+    public static var result: Key { Key(.result) }
+    /// How a measuring point is measured.
+    public static var method: Key { Key(.method) }
+    /// In what a measuring point is counted, such as `%` or `min`.
+    public static var unit: Key { Key(.unit) }
+    /// The day of the baseline, as `YYYY-MM-DD`.
+    public static var baselineDate: Key { Key(.baselineDate) }
+    /// The day by which the target is to be reached, as `YYYY-MM-DD`.
+    public static var targetDate: Key { Key(.targetDate) }
 }
 
 extension Key where Value == Double {
@@ -78,6 +98,12 @@ extension Key where Value == Double {
     public static var manualShare: Key { Key(.manualShare) }
     /// In how many ways the step is handled.
     public static var variants: Key { Key(.variants) }
+    /// What was measured, in the unit of the measuring point.
+    public static var readingValue: Key { Key(.value) }
+    /// What was measured before anything was done, in the unit of the measuring point.
+    public static var baseline: Key { Key(.baseline) }
+    /// What is to be reached, in the unit of the measuring point.
+    public static var target: Key { Key(.target) }
 }
 
 extension Key where Value == Int {
@@ -91,8 +117,10 @@ extension Key where Value == Int {
     public static var receiverValue: Key { Key(.receiverValue) }
     /// What an opportunity is worth to the organisation, 1–5, 5 most.
     public static var organisationValue: Key { Key(.organisationValue) }
-    /// What an opportunity costs, 1–5, 5 most.
+    /// What an opportunity or an action costs, 1–5, 5 most; unset counts 3.
     public static var effort: Key { Key(.effort) }
+    /// How much it matters, 1–5, 5 most; unset counts 3.
+    public static var weight: Key { Key(.weight) }
 }
 
 extension Key where Value == Bool {
@@ -102,6 +130,8 @@ extension Key where Value == Bool {
     public static var momentOfTruth: Key { Key(.momentOfTruth) }
     /// Whether the step lies outside the own process.
     public static var outside: Key { Key(.outside) }
+    /// Whether an assumption has been tested.
+    public static var tested: Key { Key(.tested) }
 }
 
 extension Key where Value == ItemID {
@@ -120,6 +150,10 @@ extension Key where Value == [ItemID] {
     public static var cards: Key { Key(.cards) }
     /// The insights that speak for an opportunity.
     public static var insights: Key { Key(.insights) }
+    /// The effect goals that a usage goal serves.
+    public static var effectGoals: Key { Key(.effectGoals) }
+    /// The usage goals that an action serves.
+    public static var usageGoals: Key { Key(.usageGoals) }
 }
 
 extension Key where Value == [String] {
@@ -167,7 +201,7 @@ extension Key where Value == BlueprintLine {
 }
 
 extension Key where Value == PersonaKind {
-    /// What a persona stands for.
+    /// What a persona or a target group stands for.
     public static var personaKind: Key { Key(.kind) }
 }
 
@@ -181,12 +215,37 @@ extension Key where Value == Source {
     public static var source: Key { Key(.source) }
 }
 
-extension Key where Value == OpportunityStatus {
-    /// How far an opportunity has come.
+extension Key where Value == Status {
+    /// How far an opportunity or an action has come.
     public static var status: Key { Key(.status) }
 }
 
 extension Key where Value == Verdict {
     /// Whether an alternative was taken or dropped.
     public static var verdict: Key { Key(.verdict) }
+}
+
+extension Key where Value == LabelPreset {
+    /// By which words the levels of an effect map are called.
+    public static var labels: Key { Key(.labels) }
+}
+
+extension Key where Value == Stance {
+    /// Whether a target group helps, hinders or stands aside.
+    public static var stance: Key { Key(.stance) }
+}
+
+extension Key where Value == Modality {
+    /// Whether a usage goal is wanted, needed or a must.
+    public static var modality: Key { Key(.modality) }
+}
+
+extension Key where Value == ActionKind {
+    /// What an action is.
+    public static var actionKind: Key { Key(.kind) }
+}
+
+extension Key where Value == Horizon {
+    /// When an action is done.
+    public static var when: Key { Key(.when) }
 }

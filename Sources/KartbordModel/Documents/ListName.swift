@@ -18,6 +18,18 @@ public enum ListName: UInt8, CaseIterable, Sendable {
     case opportunities
     /// The ways to take an opportunity that were weighed.
     case alternatives
+    /// The changes that the work is to bring about.
+    case effectGoals
+    /// By what one sees whether an effect goal is reached.
+    case measuringPoints
+    /// What was measured, day by day.
+    case readings
+    /// Those who bring the effect about, or stand in its way.
+    case targetGroups
+    /// What a target group wants, needs or must be able to do.
+    case usageGoals
+    /// What is done so that usage goals are reached.
+    case actions
 
     /// The member's name in the file.
     public var name: String { Self.names[Int(rawValue)] }

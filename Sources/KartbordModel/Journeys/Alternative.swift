@@ -1,5 +1,5 @@
 /// A way to take an opportunity that was weighed against others.
-public struct Alternative: JourneyItem {
+public struct Alternative: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.alternative
     /// The document that the item is in.

@@ -1,5 +1,5 @@
 /// One note in a lane of a step.
-public struct Card: JourneyItem {
+public struct Card: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.card
     /// The document that the item is in.

@@ -1,5 +1,5 @@
 /// How one persona feels at one step.
-public struct Feeling: JourneyItem {
+public struct Feeling: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.feeling
     /// The document that the item is in.

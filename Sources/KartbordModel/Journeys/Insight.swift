@@ -1,5 +1,5 @@
 /// Something that was said, seen, counted or concluded.
-public struct Insight: JourneyItem {
+public struct Insight: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.insight
     /// The document that the item is in.

@@ -24,29 +24,22 @@ public struct JourneyMap: Sendable {
     public var hoursPerWeek: Double { document[.map, .hoursPerWeek] ?? 40 }
 
     /// Those whose journey it is, in order.
-    public var personas: [Persona] { items(.root, .personas) }
+    public var personas: [Persona] { document.items(.root, .personas) }
 
     /// The phases in order.
-    public var phases: [Phase] { items(.root, .phases) }
+    public var phases: [Phase] { document.items(.root, .phases) }
 
     /// All steps in reading order, whatever their phase.
     public var steps: [Step] { phases.flatMap(\.steps) }
 
     /// The insights in order.
-    public var insights: [Insight] { items(.root, .insights) }
+    public var insights: [Insight] { document.items(.root, .insights) }
 
     /// The opportunities in order.
-    public var opportunities: [Opportunity] { items(.root, .opportunities) }
+    public var opportunities: [Opportunity] { document.items(.root, .opportunities) }
 
     /// The item with the id, when it is of the type that is asked for.
-    public func item<Item: JourneyItem>(_ id: ItemID, _ type: Item.Type = Item.self) -> Item? {
-        guard let handle = document.handle(id), document.type(handle) == Item.type else {
-            return nil
-        }
-        return Item(document: document, handle: handle)
-    }
-
-    private func items<Item: JourneyItem>(_ parent: Handle, _ list: ListName) -> [Item] {
-        document.children(parent, list).map { Item(document: document, handle: $0) }
+    public func item<Item: MapItem>(_ id: ItemID, _ type: Item.Type = Item.self) -> Item? {
+        document.item(id)
     }
 }

@@ -1,5 +1,5 @@
 /// A question that asks for a better way ("How might we …?").
-public struct Opportunity: JourneyItem {
+public struct Opportunity: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.opportunity
     /// The document that the item is in.

@@ -1,5 +1,5 @@
 /// Somebody whose journey is mapped.
-public struct Persona: JourneyItem {
+public struct Persona: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.persona
     /// The document that the item is in.

@@ -1,5 +1,5 @@
 /// A stretch of the journey, in the receiver's words.
-public struct Phase: JourneyItem {
+public struct Phase: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.phase
     /// The document that the item is in.

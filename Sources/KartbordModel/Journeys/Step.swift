@@ -1,5 +1,5 @@
 /// One thing the receiver does.
-public struct Step: JourneyItem {
+public struct Step: MapItem {
     /// The type of the items that are viewed so.
     public static let type = ItemType.step
     /// The document that the item is in.

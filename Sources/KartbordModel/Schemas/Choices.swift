@@ -109,8 +109,8 @@ public enum Source: String, Choice {
     case assumption
 }
 
-/// How far an opportunity has come.
-public enum OpportunityStatus: String, Choice {
+/// How far an opportunity or an action has come.
+public enum Status: String, Choice {
     /// Nobody has decided yet.
     case new
     /// It shall be taken.

@@ -16,6 +16,8 @@ public enum FieldForm: Sendable {
     case flag
     /// A date as `YYYY-MM-DD`.
     case date
+    /// A stretch of the road map: a word or a quarter, as ``Horizon`` writes it.
+    case horizon
     /// One other item of one of these types.
     case reference([ItemType])
     /// A set of other items of these types.
@@ -46,6 +48,7 @@ extension FieldForm {
         case (.number(let range), .number(let number)): range.contains(number)
         case (.minutes, .number(let number)): number >= 0 && number.isFinite
         case (.date, .text(let text)): CalendarDate(text) != nil
+        case (.horizon, .text(let text)): Horizon(text) != nil
         default: false
         }
     }

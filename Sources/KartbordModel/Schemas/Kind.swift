@@ -2,11 +2,14 @@
 public enum Kind: String, CaseIterable, Sendable {
     /// A customer-journey map.
     case journey
+    /// An effect map.
+    case effectMap = "effectmap"
 
     /// What may stand where in a map of this kind.
     public var schema: Schema {
         switch self {
         case .journey: .journey
+        case .effectMap: .effectMap
         }
     }
 

@@ -132,7 +132,7 @@ extension Schema {
             .field(.effort, .whole(1...5)),
             .field(.votes, .whole(0...10_000)),
             .field(.owner, .line),
-            .field(.status, .choice(of: OpportunityStatus.self)),
+            .field(.status, .choice(of: Status.self)),
             .field(.note, .prose),
             .field(.steps, .links([.step])),
             .field(.insights, .links([.insight])),

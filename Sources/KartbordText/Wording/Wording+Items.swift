@@ -7,7 +7,9 @@ extension Wording {
         private static let named: [String: Noun] = [
             "map": map, "persona": persona, "lane": lane, "phase": phase, "step": step,
             "card": card, "feeling": feeling, "insight": insight, "opportunity": opportunity,
-            "alternative": alternative,
+            "alternative": alternative, "effectGoal": effectGoal,
+            "measuringPoint": measuringPoint, "reading": reading, "targetGroup": targetGroup,
+            "usageGoal": usageGoal, "action": action,
         ]
     }
 }
@@ -63,5 +65,40 @@ extension Wording.Items {
         sv: ("alternativ", "alternativ", "alternativet"),
         fi: ("vaihtoehto", "vaihtoehdot", "vaihtoehtoa"),
         en: ("alternative", "alternatives")
+    )
+}
+
+/// What stands in an effect map.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension Wording.Items {
+    public static let effectGoal = Wording.Noun(
+        sv: ("effektmål", "effektmål", "effektmålet"),
+        fi: ("vaikuttavuustavoite", "vaikuttavuustavoitteet", "vaikuttavuustavoitetta"),
+        en: ("effect goal", "effect goals")
+    )
+    public static let measuringPoint = Wording.Noun(
+        sv: ("mätpunkt", "mätpunkter", "mätpunkten"),
+        fi: ("mittari", "mittarit", "mittaria"),
+        en: ("measuring point", "measuring points")
+    )
+    public static let reading = Wording.Noun(
+        sv: ("mätvärde", "mätvärden", "mätvärdet"),
+        fi: ("mittausarvo", "mittausarvot", "mittausarvoa"),
+        en: ("reading", "readings")
+    )
+    public static let targetGroup = Wording.Noun(
+        sv: ("målgrupp", "målgrupper", "målgruppen"),
+        fi: ("kohderyhmä", "kohderyhmät", "kohderyhmää"),
+        en: ("target group", "target groups")
+    )
+    public static let usageGoal = Wording.Noun(
+        sv: ("användningsmål", "användningsmål", "användningsmålet"),
+        fi: ("käyttötavoite", "käyttötavoitteet", "käyttötavoitetta"),
+        en: ("usage goal", "usage goals")
+    )
+    public static let action = Wording.Noun(
+        sv: ("åtgärd", "åtgärder", "åtgärden"),
+        fi: ("toimenpide", "toimenpiteet", "toimenpidettä"),
+        en: ("action", "actions")
     )
 }

@@ -21,18 +21,17 @@ struct JSONSchemaTests {
             print("valid" if validator.is_valid(json.loads(line)) else "invalid")
         """
 
-    @Test(.enabled(if: hasValidator))
-    func `Whatever is written fulfils the schema`() throws {
-        var texts: [[UInt8]] = [
-            Array(JSONTexts.small.utf8), DocumentWriter.write(Document(.journey)),
-        ]
+    @Test(.enabled(if: hasValidator), arguments: Kind.allCases)
+    func `Whatever is written fulfils the schema`(kind: Kind) throws {
+        var texts = [DocumentWriter.write(Document(kind))]
+        if kind == .journey { texts.append(Array(JSONTexts.small.utf8)) }
         for seed in 0..<12 as Range<UInt64> {
-            var random = RandomMap(seed: seed)
+            var random = RandomMap(seed: seed, Document(kind))
             random.keepsToForms = true
             try random.edit(times: 150)
             texts.append(DocumentWriter.write(random.document))
         }
-        #expect(try validate(texts) == texts.map { _ in "valid" })
+        #expect(try validate(texts, kind) == texts.map { _ in "valid" })
     }
 
     @Test(.enabled(if: hasValidator))
@@ -47,7 +46,20 @@ struct JSONSchemaTests {
         var texts = members.map { Array(JSONTexts.map($0).utf8) }
         texts.append(Array(#"{ "kartbord": 1 }"#.utf8))
         texts.append(Array(#"{ "kartbord": 2, "kind": "journey" }"#.utf8))
-        #expect(try validate(texts) == texts.map { _ in "invalid" })
+        #expect(try validate(texts, .journey) == texts.map { _ in "invalid" })
+    }
+
+    @Test(.enabled(if: hasValidator))
+    func `What an effect map cannot hold does not fulfil its schema`() throws {
+        let members = [
+            #""labels": "mind map""#, #""effectGoals": [{ "id": "g", "weight": 6 }]"#,
+            #""actions": [{ "id": "a", "when": "2027-Q5" }]"#,
+            #""actions": [{ "id": "a", "usageGoals": ["u", "u"] }]"#,
+        ]
+        let texts = members.map { member in
+            Array(#"{ "kartbord": 1, "kind": "effectmap", \#(member) }"#.utf8)
+        }
+        #expect(try validate(texts, .effectMap) == texts.map { _ in "invalid" })
     }
 
     @Test(arguments: Kind.allCases)
@@ -82,8 +94,8 @@ struct JSONSchemaTests {
         return members
     }
 
-    private func validate(_ texts: [[UInt8]]) throws -> [String] {
-        var input = Data(JSONSchema.text(for: .journey))
+    private func validate(_ texts: [[UInt8]], _ kind: Kind) throws -> [String] {
+        var input = Data(JSONSchema.text(for: kind))
         for text in texts { input += [0x1E] + text }
         let result = try Self.run(["-c", Self.program], input: input)
         #expect(result.status == 0)

@@ -9,7 +9,10 @@ struct RandomMap {
     private var ids: [ItemID] = [.map]
     private var number: UInt64
 
-    init(seed: UInt64, _ document: Document = Document(.journey)) {
+    /// Goes on from a map, or from an empty one of a kind; every kind has its seeds.
+    init(seed: UInt64, _ start: Document? = nil) {
+        let kinds = Kind.allCases
+        let document = start ?? Document(kinds[Int(seed % UInt64(kinds.count))])
         chance = SeededRandom(seed)
         number = seed * 100_000
         self.document = document
@@ -112,6 +115,8 @@ struct RandomMap {
             return numbers.randomElement(using: &chance).map { .number($0) }
         case .flag: return .flag(Bool.random(using: &chance))
         case .date: return .text("2024-02-29")
+        case .horizon:
+            return Horizon.quarter(year: 2027, Int.random(in: 1...4, using: &chance)).content
         case .reference:
             let id = anyID()
             return id == .map ? nil : .reference(id)

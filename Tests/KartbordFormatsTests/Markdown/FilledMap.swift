@@ -120,6 +120,7 @@ struct FilledMap {
         case .minutes: .number(90)
         case .flag: name == .hidden ? nil : .flag(true)
         case .date: .text("2026-11-12")
+        case .horizon: Horizon.now.content
         case .reference, .links: nil
         }
     }

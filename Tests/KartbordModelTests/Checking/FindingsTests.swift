@@ -137,7 +137,7 @@ struct FindingsTests {
     @Test func `J8 asks opportunities for owner and status`() throws {
         #expect(try found(.clear("o1", .owner)) == [Found(.j8, "o1", .noOwner)])
         #expect(try found(.clear("o1", .status)) == [Found(.j8, "o1", .noStatus)])
-        let dropped = Edit.set("o1", .status, OpportunityStatus.dropped)
+        let dropped = Edit.set("o1", .status, Status.dropped)
         #expect(try found(.clear("o1", .owner), dropped) == [])
     }
 

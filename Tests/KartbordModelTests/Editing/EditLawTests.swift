@@ -10,7 +10,7 @@ struct EditLawTests {
         seed: UInt64
     ) throws {
         var edits = RandomEdits(seed: seed)
-        var document = Document(.journey)
+        var document = Document(edits.kind)
         var done = 0
         for _ in 0..<120 {
             let edit = edits.edit(for: document)
@@ -41,7 +41,7 @@ struct EditLawTests {
     @Test(arguments: seeds)
     func `Undoing all and redoing all leads back to each state`(seed: UInt64) throws {
         var edits = RandomEdits(seed: seed)
-        var document = Document(.journey)
+        var document = Document(edits.kind)
         var history = History()
         var states = [document]
         for number in 0..<40 {

@@ -3,13 +3,18 @@ import KartbordModel
 /// Makes edits by chance, of which many fit and some do not.
 struct RandomEdits {
     var generator: SeededGenerator
+    /// The kind of map that is made; every kind has its seeds.
+    let kind: Kind
     /// Few ids, so that edits meet each other often.
     var ids: [ItemID] = (0..<14).map { ItemID("i\($0)") }
     /// Whether branches may hold what only files bring: links to nothing, unknown members.
     var isWild = true
     private var fresh = 0
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+    init(seed: UInt64) {
+        generator = SeededGenerator(seed: seed)
+        kind = Kind.allCases[Int(seed % UInt64(Kind.allCases.count))]
+    }
 
     mutating func pick<Element>(_ elements: [Element]) -> Element? {
         elements.randomElement(using: &generator)
@@ -21,7 +26,7 @@ struct RandomEdits {
 
     /// A map of its own after so many tries.
     mutating func document(tries: Int) -> Document {
-        var document = Document(.journey)
+        var document = Document(kind)
         for _ in 0..<tries { tryOne(on: &document) }
         return document
     }
@@ -53,7 +58,9 @@ struct RandomEdits {
             guard let (name, form) = pick(schema.fields) else { return .remove(id()) }
             return .set(item, name, chance(4) ? nil : content(form, document))
         default:
-            let linking = items.filter { [.card, .insight, .opportunity].contains($0.type) }
+            let linking = items.filter {
+                document.schema[$0.type].fields.contains(where: \.form.isLinks)
+            }
             guard let source = pick(linking),
                 let (name, form) = pick(document.schema[source.type].fields.filter(\.form.isLinks))
             else { return .remove(id()) }
@@ -133,6 +140,7 @@ struct RandomEdits {
         case .minutes: return .number(Double(Int.random(in: 0..<90, using: &generator)))
         case .flag: return .flag(chance(2))
         case .date: return .text("2026-03-01")
+        case .horizon: return pick([Horizon.now, .quarter(year: 2027, 1)])?.content
         case .reference: return .reference(id())
         case .links: return .links([id(), target(form, document), id()])
         case .texts: return .texts(chance(2) ? ["telefon"] : ["webb", "brev"])

@@ -4,7 +4,7 @@ extension JSONSchema {
     /// What the items of a type are, in one English sentence.
     static func description(of type: ItemType) -> String? {
         switch type {
-        case .map: "A map, seen from the receiver; one file holds one state of it."
+        case .map: "A map as a whole; one file holds one map."
         case .persona: "Somebody whose journey is mapped."
         case .lane: "A row of the map; the standard lanes have their own names as ids."
         case .phase: "A stretch of the journey, in the receiver's words."
@@ -14,6 +14,12 @@ extension JSONSchema {
         case .insight: "Something that was said, seen, counted or concluded."
         case .opportunity: "A question that asks for a better way."
         case .alternative: "A way to take the opportunity that was weighed against others."
+        case .effectGoal: "A change for people that the work is to bring about."
+        case .measuringPoint: "By what one sees whether the effect goal is reached."
+        case .reading: "What was measured on one day."
+        case .targetGroup: "Those who bring the effect about by what they do, or hinder it."
+        case .usageGoal: "What the target group wants, needs or must be able to do."
+        case .action: "Something that is done so that usage goals are reached."
         }
     }
 
@@ -51,6 +57,18 @@ extension JSONSchema {
         case (_, .receiverValue), (_, .organisationValue): "From 1 to 5, which matters most."
         case (_, .effort): "From 1 to 5, which costs most."
         case (_, .leadsTo): "What it leads to: paths and ids of items in other maps."
+        case (_, .purpose): "What the map is for, in at most two sentences."
+        case (_, .labels): "By which words the levels are called."
+        case (_, .weight): "From 1 to 5, which matters most; unset counts 3."
+        case (_, .stance): "Whether the group helps, hinders or stands aside."
+        case (_, .modality): "Whether the group would like to, cannot do without, or must."
+        case (.usageGoal, .effectGoals): "The ids of the effect goals that it serves."
+        case (.action, .usageGoals): "The ids of the usage goals that it serves."
+        case (_, .when): "A stretch of the road map: now, next, later, notNow or a quarter."
+        case (_, .test): "How it is found out whether the assumption is true."
+        case (_, .unit): "In what it is counted."
+        case (_, .baseline): "What was measured before anything was done."
+        case (_, .target): "What is to be measured when the goal is reached."
         case (.alternative, .why): "Why it was taken or dropped."
         default: nil
         }

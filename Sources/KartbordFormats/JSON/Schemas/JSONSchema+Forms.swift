@@ -28,6 +28,11 @@ extension JSONSchema {
                 ForeignMember("format", .string("date")),
                 ForeignMember("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
             ]
+        case .horizon:
+            [
+                ForeignMember("type", .string("string")),
+                ForeignMember("pattern", .string(horizonPattern)),
+            ]
         case .reference: [ForeignMember("$ref", .string("#/$defs/id"))]
         case .links:
             [
@@ -42,6 +47,11 @@ extension JSONSchema {
             ]
         }
     }
+
+    private static let horizonPattern: String = {
+        let words = Horizon.words.map(\.text).joined(separator: "|")
+        return "^(\(words)|[0-9]{4}-Q[1-4])$"
+    }()
 
     private static func number(_ value: Double) -> Foreign {
         .number(Int(exactly: value).map { "\($0)" } ?? value.description)

@@ -27,7 +27,9 @@ extension Wording {
                 "behaviour": PersonaKind.behaviour, "quote": InsightKind.quote,
                 "observation": InsightKind.observation, "number": InsightKind.number,
                 "need": InsightKind.need, "pain": InsightKind.pain, "gain": InsightKind.gain,
-                "job": InsightKind.job,
+                "job": InsightKind.job, "feature": ActionKind.feature,
+                "content": ActionKind.content, "wayOfWorking": ActionKind.wayOfWorking,
+                "organisation": ActionKind.organisation,
             ],
             "initiative": [
                 "receiver": Initiative.receiver, "organisation": Initiative.organisation,
@@ -50,6 +52,19 @@ extension Wording {
             ],
             "line": [
                 "interaction": Line.interaction, "visibility": Line.visibility,
+            ],
+            "labels": [
+                "effectMap": Labels.effectMap, "impactMap": Labels.impactMap,
+            ],
+            "stance": [
+                "helps": Stance.helps, "hinders": Stance.hinders, "offStage": Stance.offStage,
+            ],
+            "modality": [
+                "wants": Modality.wants, "needs": Modality.needs, "must": Modality.must,
+            ],
+            "when": [
+                "now": Horizon.now, "next": Horizon.next, "later": Horizon.later,
+                "notNow": Horizon.notNow,
             ],
             "language": [
                 "sv": Languages.sv, "fi": Languages.fi, "en": Languages.en,

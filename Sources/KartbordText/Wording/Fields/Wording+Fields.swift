@@ -2,7 +2,11 @@ extension Wording {
     /// The labels of the fields, by the names that the fields have in the file.
     public enum Fields {
         /// The label of the field with a name; nil for a field that is not known.
-        public static func phrase(for name: String) -> Phrase? { named[name] }
+        ///
+        /// Where a field means something else in items of one type, the type says so.
+        public static func phrase(for name: String, of type: String? = nil) -> Phrase? {
+            type.flatMap { special["\($0).\(name)"] } ?? named[name]
+        }
 
         /// The names that have a label.
         public static var names: [String] { named.keys.sorted() }
@@ -25,6 +29,21 @@ extension Wording {
             "source": source, "count": count, "date": date, "receiverValue": receiverValue,
             "organisationValue": organisationValue, "effort": effort, "status": status,
             "leadsTo": leadsTo, "alternatives": alternatives, "verdict": verdict, "why": why,
+            "purpose": purpose, "labels": labels, "description": description,
+            "valueProposition": valueProposition, "weight": weight, "stance": stance,
+            "modality": modality, "effectGoals": effectGoals, "usageGoals": usageGoals,
+            "when": when, "assumption": assumption, "test": test, "tested": tested,
+            "result": result, "method": method, "unit": unit, "baseline": baseline,
+            "baselineDate": baselineDate, "target": target, "targetDate": targetDate,
+            "measuringPoints": measuringPoints, "readings": readings,
+            "targetGroups": targetGroups, "actions": actions,
+        ]
+
+        private static let special: [String: Phrase] = [
+            "reading.value": readingValue, "measuringPoint.text": measured,
+            "effectGoal.text": Wording.Items.effectGoal.singular.sentenceCased,
+            "usageGoal.text": Wording.Items.usageGoal.singular.sentenceCased,
+            "action.text": Wording.Items.action.singular.sentenceCased,
         ]
     }
 }
