@@ -6,7 +6,7 @@ import KartbordText
 struct Kartbord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kartbord",
-        abstract: "Work on customer-journey maps in the terminal.",
+        abstract: "Work on customer-journey maps and effect maps in the terminal.",
         subcommands: [
             Work.self, New.self, Templates.self, Show.self, Export.self, Check.self, Format.self,
             SchemaOfKind.self, Keys.self,

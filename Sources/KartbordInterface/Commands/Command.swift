@@ -23,13 +23,13 @@ struct Command: Sendable {
     struct Surfaces: OptionSet, Sendable {
         let rawValue: Int
 
-        static let grid = Surfaces(rawValue: 1)
+        static let map = Surfaces(rawValue: 1)
         /// A list of personas, insights, opportunities or lanes.
         static let items = Surfaces(rawValue: 2)
         /// The form with the fields of an item.
         static let form = Surfaces(rawValue: 4)
         static let findings = Surfaces(rawValue: 8)
-        static let everywhere: Surfaces = [.grid, .items, .form, .findings]
+        static let everywhere: Surfaces = [.map, .items, .form, .findings]
     }
 
     /// In the words of programs: `move-card-left`.
@@ -38,18 +38,27 @@ struct Command: Sendable {
     /// The keys, the best known first; a key that follows another after a space: `g l`.
     let keys: [[Key]]
     let surfaces: Surfaces
-    /// What it does, in two or three words.
-    let title: Phrase
-    /// What it does, in one sentence.
-    let help: Phrase
+    /// The kinds of map that have the command.
+    let kinds: Set<Kind>
+    private let words: Words
+    private let special: [Kind: Words]
     /// Whether it changes the map, so that a map that is only shown refuses it.
     let changesMap: Bool
     private let reason: @Sendable (Session) -> Phrase?
     let run: @Sendable (inout Session) -> Void
 
+    /// What a command is called.
+    struct Words: Sendable, Equatable {
+        /// What it does, in two or three words.
+        let title: Phrase
+        /// What it does, in one sentence.
+        let help: Phrase
+    }
+
     init(
-        _ name: String, _ subject: Subject, keys: [String], on surfaces: Surfaces = .grid,
-        changesMap: Bool = false, title: Phrase, help: Phrase,
+        _ name: String, _ subject: Subject, keys: [String], on surfaces: Surfaces = .map,
+        for kinds: [Kind] = Kind.allCases, changesMap: Bool = false, title: Phrase, help: Phrase,
+        inEffectMap: Words? = nil,
         unless reason: @escaping @Sendable (Session) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout Session) -> Void
     ) {
@@ -64,12 +73,19 @@ struct Command: Sendable {
             }
         }
         self.surfaces = surfaces
+        self.kinds = Set(kinds)
         self.changesMap = changesMap
-        self.title = title
-        self.help = help
+        words = Words(title: title, help: help)
+        special = inEffectMap.map { [.effectMap: $0] } ?? [:]
         self.reason = reason
         self.run = run
     }
+
+    /// What it is called in maps of a kind.
+    func words(in kind: Kind) -> Words { special[kind] ?? words }
+
+    func title(in kind: Kind) -> Phrase { words(in: kind).title }
+    func help(in kind: Kind) -> Phrase { words(in: kind).help }
 
     /// Why the command cannot run now; nil when it can.
     func refusal(_ session: Session) -> Phrase? {
@@ -84,7 +100,11 @@ struct Command: Sendable {
 extension Command {
     /// All commands, chapter by chapter.
     static let all: [Command] =
-        adding + moving + editing + arranging + linking + showing + finding + keeping
+        adding + valuing + moving + editing + arranging + linking + showing + charting + finding
+        + keeping
+
+    /// The commands that maps of a kind have.
+    static func all(for kind: Kind) -> [Command] { all.filter { $0.kinds.contains(kind) } }
 
     private static let byName = Dictionary(
         all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -99,23 +119,30 @@ extension Command {
     static func named(_ name: String) -> Command? { byName[name] }
 
     /// What a change of that name is called, in a message about undoing it.
-    static func title(of name: String) -> Phrase {
-        byName[name]?.title ?? Wording.Done.changeNames[name]
+    static func title(of name: String, in kind: Kind) -> Phrase {
+        byName[name]?.title(in: kind) ?? Wording.Done.changeNames[name]
             ?? Phrase(sv: name, fi: name, en: name)
     }
 
-    static func find(_ keys: [Key], on surface: Surfaces) -> Command? {
-        byKeys[KeyedBy(keys: keys)]?.first { $0.surfaces.contains(surface) }
+    static func find(_ keys: [Key], on surface: Surfaces, in kind: Kind) -> Command? {
+        byKeys[KeyedBy(keys: keys)]?.first { $0.isGiven(on: surface, in: kind) }
+    }
+
+    /// Whether the command is there on a surface, in maps of a kind.
+    func isGiven(on surface: Surfaces, in kind: Kind) -> Bool {
+        surfaces.contains(surface) && kinds.contains(kind)
     }
 
     /// Whether longer key sequences begin with these keys.
-    static func continues(_ keys: [Key], on surface: Surfaces) -> Bool {
-        !following(keys, on: surface).isEmpty
+    static func continues(_ keys: [Key], on surface: Surfaces, in kind: Kind) -> Bool {
+        !following(keys, on: surface, in: kind).isEmpty
     }
 
     /// The commands whose keys begin with these, with the key that follows.
-    static func following(_ keys: [Key], on surface: Surfaces) -> [(key: Key, command: Command)] {
-        all.filter { $0.surfaces.contains(surface) }.flatMap { command in
+    static func following(
+        _ keys: [Key], on surface: Surfaces, in kind: Kind
+    ) -> [(key: Key, command: Command)] {
+        all.filter { $0.isGiven(on: surface, in: kind) }.flatMap { command in
             command.keys.compactMap { sequence in
                 sequence.count == keys.count + 1 && Array(sequence.dropLast()) == keys
                     ? sequence.last.map { ($0, command) } : nil
@@ -128,7 +155,7 @@ extension Session {
     /// Where commands are given now.
     var surface: Command.Surfaces {
         switch sheets.last?.content {
-        case nil: .grid
+        case nil: .map
         case .fields: .form
         case .findings: .findings
         default: .items

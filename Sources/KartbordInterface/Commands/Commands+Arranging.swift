@@ -1,3 +1,4 @@
+import KartbordModel
 import KartbordText
 
 extension Command {
@@ -20,7 +21,7 @@ extension Command {
                 en: "Move the card, step or phase one place to the right."),
             unless: { $0.shiftRefusal(.right) }, run: { $0.shift(.right) }),
         Command(
-            "move-down", .arranging, keys: ["J", "Shift-Down"], on: [.grid, .items],
+            "move-down", .arranging, keys: ["J", "Shift-Down"], on: [.map, .items],
             changesMap: true,
             title: Phrase(sv: "flytta ner", fi: "siirrä alas", en: "move down"),
             help: Phrase(
@@ -32,7 +33,7 @@ extension Command {
                     + "on a lane's name the lane moves."),
             unless: { $0.shiftRefusal(.down) }, run: { $0.shift(.down) }),
         Command(
-            "move-up", .arranging, keys: ["K", "Shift-Up"], on: [.grid, .items], changesMap: true,
+            "move-up", .arranging, keys: ["K", "Shift-Up"], on: [.map, .items], changesMap: true,
             title: Phrase(sv: "flytta upp", fi: "siirrä ylös", en: "move up"),
             help: Phrase(
                 sv: "Flytta lappen uppåt, från första platsen till raden över; "
@@ -52,7 +53,7 @@ extension Command {
                 en: "Move what is chosen or marked: type a few letters of the place's name, Enter."),
             unless: { $0.moveToRefusal }, run: { $0.openTargets() }),
         Command(
-            "hide-lane", .arranging, keys: ["g h"], changesMap: true,
+            "hide-lane", .arranging, keys: ["g h"], for: [.journey], changesMap: true,
             title: Phrase(sv: "dölj raden", fi: "piilota rivi", en: "hide the lane"),
             help: Phrase(
                 sv: "Dölj raden; listan över rader (g r) visar den igen.",

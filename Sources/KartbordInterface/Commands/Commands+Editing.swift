@@ -14,7 +14,7 @@ extension Command {
                 en: "Edit the text of what is chosen; in a list open it, in a form the field."),
             run: { $0.editChosen(replacing: false) }),
         Command(
-            "replace-text", .editing, keys: ["c"], on: [.grid, .items, .form], changesMap: true,
+            "replace-text", .editing, keys: ["c"], on: [.map, .items, .form], changesMap: true,
             title: Phrase(sv: "skriv om", fi: "kirjoita uudelleen", en: "retype"),
             help: Phrase(
                 sv: "Skriv en ny text i stället för den gamla.",
@@ -22,7 +22,7 @@ extension Command {
                 en: "Type a new text in place of the old one."),
             unless: { $0.itemRefusal }, run: { $0.editChosen(replacing: true) }),
         Command(
-            "cycle-severity", .editing, keys: ["s"], changesMap: true,
+            "cycle-severity", .editing, keys: ["s"], for: [.journey], changesMap: true,
             title: Phrase(sv: "allvarlighetsgrad", fi: "vakavuus", en: "severity"),
             help: Phrase(
                 sv: "Hur allvarlig smärtpunkten är: ! bagatell, !! omväg, !!! ger upp.",
@@ -32,7 +32,7 @@ extension Command {
             unless: { $0.painRefusal },
             run: { $0.cycle(.severity, Severity.self, command: "cycle-severity") }),
         Command(
-            "cycle-evidence", .editing, keys: ["S"], changesMap: true,
+            "cycle-evidence", .editing, keys: ["S"], for: [.journey], changesMap: true,
             title: Phrase(sv: "belägg", fi: "näyttö", en: "evidence"),
             help: Phrase(
                 sv: "Hur säkert det är: ? bara antaget, delvis belagt, undersökt.",
@@ -41,7 +41,7 @@ extension Command {
             unless: { $0.evidenceRefusal },
             run: { $0.cycle(.evidence, Evidence.self, command: "cycle-evidence") }),
         Command(
-            "cycle-persona", .editing, keys: ["T"], changesMap: true,
+            "cycle-persona", .editing, keys: ["T"], for: [.journey], changesMap: true,
             title: Phrase(sv: "vems lapp", fi: "kenen lappu", en: "whose card"),
             help: Phrase(
                 sv: "Vem lappen handlar om: alla, eller en persona i taget.",
@@ -49,7 +49,7 @@ extension Command {
                 en: "Whom the card is about: everybody, or one persona at a time."),
             unless: { $0.whoseRefusal }, run: { $0.cyclePersona() }),
         Command(
-            "remove-item", .editing, keys: ["d", "Del"], on: [.grid, .items, .form],
+            "remove-item", .editing, keys: ["d", "Del"], on: [.map, .items, .form],
             changesMap: true,
             title: Phrase(sv: "ta bort", fi: "poista", en: "remove"),
             help: Phrase(
@@ -58,7 +58,7 @@ extension Command {
                 en: "Remove what is chosen, or all that is marked; u undoes."),
             unless: { $0.removalRefusal }, run: { $0.removeChosen("remove-item") }),
         Command(
-            "cut-item", .editing, keys: ["x"], on: [.grid, .items], changesMap: true,
+            "cut-item", .editing, keys: ["x"], on: [.map, .items], changesMap: true,
             title: Phrase(sv: "klipp ut", fi: "leikkaa", en: "cut"),
             help: Phrase(
                 sv: "Klipp ut det som är valt eller markerat; p klistrar in.",
@@ -66,7 +66,7 @@ extension Command {
                 en: "Cut what is chosen or marked; p pastes it."),
             unless: { $0.removalRefusal ?? $0.cutRefusal }, run: { $0.cutChosen() }),
         Command(
-            "copy-item", .editing, keys: ["y"], on: [.grid, .items],
+            "copy-item", .editing, keys: ["y"], on: [.map, .items],
             title: Phrase(sv: "kopiera", fi: "kopioi", en: "copy"),
             help: Phrase(
                 sv: "Kopiera det som är valt eller markerat, även till terminalen.",
@@ -74,21 +74,21 @@ extension Command {
                 en: "Copy what is chosen or marked, to the terminal as well."),
             unless: { $0.copyRefusal }, run: { $0.copyChosen() }),
         Command(
-            "paste-after", .editing, keys: ["p"], on: [.grid, .items], changesMap: true,
+            "paste-after", .editing, keys: ["p"], on: [.map, .items], changesMap: true,
             title: Phrase(sv: "klistra in", fi: "liitä", en: "paste"),
             help: Phrase(
                 sv: "Klistra in efter det som är valt.", fi: "Liitä valitun jälkeen.",
                 en: "Paste after what is chosen."),
             unless: { $0.pasteRefusal }, run: { $0.pasteItems(before: false) }),
         Command(
-            "paste-before", .editing, keys: ["P"], on: [.grid, .items], changesMap: true,
+            "paste-before", .editing, keys: ["P"], on: [.map, .items], changesMap: true,
             title: Phrase(sv: "klistra in före", fi: "liitä eteen", en: "paste before"),
             help: Phrase(
                 sv: "Klistra in före det som är valt.", fi: "Liitä valitun eteen.",
                 en: "Paste before what is chosen."),
             unless: { $0.pasteRefusal }, run: { $0.pasteItems(before: true) }),
         Command(
-            "mark-item", .editing, keys: ["v"], on: [.grid, .items],
+            "mark-item", .editing, keys: ["v"], on: [.map, .items],
             title: Phrase(sv: "markera", fi: "merkitse", en: "mark"),
             help: Phrase(
                 sv: "Markera flera; d, x, y och m gäller då alla. Esc tar bort markeringarna.",
@@ -117,13 +117,13 @@ extension Command {
 
 extension Session {
     fileprivate var itemRefusal: Phrase? {
-        chosenItem == nil && (!sheets.isEmpty || step == nil)
-            ? Wording.Refusals.nothingChosen : nil
+        chosenItem == nil && (!sheets.isEmpty || kindView.owner(self) == nil)
+            ? Wording.Refusals.nothingChosen(in: document.kind.rawValue) : nil
     }
 
     fileprivate var copyRefusal: Phrase? {
         guard let item = chosenItem, item != .map, document.contains(item) else {
-            return Wording.Refusals.nothingChosen
+            return Wording.Refusals.nothingChosen(in: document.kind.rawValue)
         }
         return nil
     }
@@ -135,7 +135,7 @@ extension Session {
         }
         if sheets.isEmpty, cursor.column != nil, lane?.sort == .curve {
             return feeling.map { document.contains($0) } == true
-                ? nil : Wording.Refusals.nothingChosen
+                ? nil : Wording.Refusals.nothingChosen(in: document.kind.rawValue)
         }
         if let item = chosenItem, isUnwrittenLane(item) { return nil }
         return copyRefusal
@@ -146,7 +146,7 @@ extension Session {
     }
 
     fileprivate var whoseRefusal: Phrase? {
-        guard let item = gridItem, document.type(of: item) == .card else {
+        guard let item = mapItem, document.type(of: item) == .card else {
             return Wording.Refusals.onlyCardsAndSteps
         }
         return persona == nil ? Wording.Refusals.noPersona : nil
@@ -154,7 +154,7 @@ extension Session {
 
     /// From everybody to the first persona, to the next, and back to everybody.
     fileprivate mutating func cyclePersona() {
-        guard let card = gridItem else { return }
+        guard let card = mapItem else { return }
         let personas = document.children(of: .map, .personas)
         let about = (document[card, .personas] ?? []).filter { personas.contains($0) }
         let next: ItemID? =
@@ -170,7 +170,7 @@ extension Session {
     }
 
     fileprivate var evidenceRefusal: Phrase? {
-        guard let item = gridItem, let type = document.type(of: item),
+        guard let item = mapItem, let type = document.type(of: item),
             type == .card || type == .step
         else { return Wording.Refusals.onlyCardsAndSteps }
         return nil
@@ -180,11 +180,7 @@ extension Session {
     mutating func editChosen(replacing: Bool) {
         if !sheets.isEmpty, !(replacing && surface == .items) {
             chooseRow()
-            if replacing, var opened = entry {
-                opened.editor = TextEditor("", allowsLines: opened.editor.allowsLines)
-                opened.original = nil
-                entry = opened
-            }
+            if replacing { clearEntry() }
             return
         }
         guard !document.isReadOnly else {
@@ -192,32 +188,33 @@ extension Session {
             return
         }
         if let item = chosenItem {
+            if item == .map, sheets.isEmpty {
+                kindView.editHead(&self)
+                if replacing { clearEntry() }
+                return
+            }
             let type = document.type(of: item) ?? (isUnwrittenLane(item) ? .lane : nil)
             if let field = type?.nameField {
                 edit(item, field, command: "edit-text", replacing: replacing)
             }
             return
         }
-        guard let lane, let step else { return }
-        switch lane.sort {
-        case .curve:
-            guard let persona else {
-                say(Wording.Refusals.noPersona, .refusal)
-                return
-            }
-            edit(.keyed(step, by: persona), .word, command: "edit-feeling", replacing: replacing)
-        case .touchpoint: edit(step, .touchpoint, command: "edit-field", replacing: replacing)
-        case .waiting: edit(step, .waiting, command: "edit-field", replacing: replacing)
-        case .numbers: openSheet(.fields(step))
-        case .cards, .quotes, .opportunities: capture(command: "add-cards")
-        }
+        kindView.editPlace(&self, replacing: replacing)
+    }
+
+    /// Empties what is being typed, as if the field had been opened empty.
+    private mutating func clearEntry() {
+        guard var opened = entry else { return }
+        opened.editor = TextEditor("", allowsLines: opened.editor.allowsLines)
+        opened.original = nil
+        entry = opened
     }
 
     /// The next of the words that a field may hold; none after the last.
-    fileprivate mutating func cycle<Word: Choice>(
+    mutating func cycle<Word: Choice>(
         _ key: FieldKey<Word>, _ type: Word.Type, command: String
     ) {
-        guard let item = gridItem else { return }
+        guard let item = mapItem else { return }
         let words = Array(type.allCases)
         let now = document[item, key].flatMap { word in
             words.firstIndex { $0.rawValue == word.rawValue }
@@ -227,19 +224,5 @@ extension Session {
         guard perform(command, [.set(item, key, word)]) else { return }
         let said = word.flatMap { Wording.phrase(forChoice: $0.rawValue, of: key.name.name) }
         say(said ?? Wording.Lists.notSet)
-    }
-}
-
-extension ItemType {
-    /// The field that says what an item is called.
-    var nameField: FieldName? {
-        switch self {
-        case .map, .lane, .phase, .step: .title
-        case .persona, .targetGroup: .name
-        case .card, .insight, .opportunity, .alternative: .text
-        case .effectGoal, .measuringPoint, .usageGoal, .action: .text
-        case .feeling: .word
-        case .reading: .value
-        }
     }
 }

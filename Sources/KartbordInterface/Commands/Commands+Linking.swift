@@ -5,7 +5,7 @@ extension Command {
     /// Insights, opportunities and what they are about.
     static let linking: [Command] = [
         Command(
-            "link-item", .linking, keys: ["r"], on: [.grid, .items, .form], changesMap: true,
+            "link-item", .linking, keys: ["r"], on: [.map, .items, .form], changesMap: true,
             title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
             help: Phrase(
                 sv:
@@ -13,10 +13,19 @@ extension Command {
                 fi: "Linkitä oivallukseen, askeleeseen tai mahdollisuuteen: "
                     + "kirjoita muutama kirjain, Enter.",
                 en: "Link to an insight, a step or an opportunity: type a few letters, Enter."),
+            inEffectMap: Words(
+                title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
+                help: Phrase(
+                    sv: "Koppla en åtgärd till ett användningsmål, det till ett effektmål: "
+                        + "gå dit eller skriv, Enter.",
+                    fi: "Linkitä toimenpide käyttötavoitteeseen, se vaikuttavuustavoitteeseen: "
+                        + "siirry sinne tai kirjoita, Enter.",
+                    en: "Link an action to a usage goal, that to an effect goal: "
+                        + "walk there or type, Enter.")),
             unless: { $0.linkRefusal },
-            run: { session in session.linkable.map { session.openSheet(.linking($0)) } }),
+            run: { session in session.linkable.map { session.kindView.beginLink(&session, $0) } }),
         Command(
-            "unlink-item", .linking, keys: ["R"], on: [.grid, .items, .form], changesMap: true,
+            "unlink-item", .linking, keys: ["R"], on: [.map, .items, .form], changesMap: true,
             title: Phrase(sv: "ta bort koppling", fi: "poista linkki", en: "unlink"),
             help: Phrase(
                 sv: "Ta bort en koppling.", fi: "Poista linkki.", en: "Take a link away."),
@@ -25,7 +34,7 @@ extension Command {
                 session.linkable.map { session.openSheet(.links($0, isRemoving: true)) }
             }),
         Command(
-            "follow-link", .linking, keys: ["g l"], on: [.grid, .items, .form],
+            "follow-link", .linking, keys: ["g l"], on: [.map, .items, .form],
             title: Phrase(sv: "följ koppling", fi: "seuraa linkkiä", en: "follow link"),
             help: Phrase(
                 sv: "Gå till det som är kopplat; g b går tillbaka.",
@@ -42,7 +51,7 @@ extension Command {
             unless: { $0.trail.isEmpty ? Wording.Refusals.noWayBack : nil },
             run: { $0.goBack() }),
         Command(
-            "list-insights", .linking, keys: ["g i"], on: .everywhere,
+            "list-insights", .linking, keys: ["g i"], on: .everywhere, for: [.journey],
             title: Phrase(sv: "insikter", fi: "oivallukset", en: "insights"),
             help: Phrase(
                 sv: "Insikterna: citat, observationer, siffror. a lägger till, r kopplar.",
@@ -50,7 +59,7 @@ extension Command {
                 en: "The insights: quotes, observations, numbers. a adds, r links."),
             run: { $0.openList(.insights) }),
         Command(
-            "list-opportunities", .linking, keys: ["g o"], on: .everywhere,
+            "list-opportunities", .linking, keys: ["g o"], on: .everywhere, for: [.journey],
             title: Phrase(sv: "möjligheter", fi: "mahdollisuudet", en: "opportunities"),
             help: Phrase(
                 sv: "Möjligheterna: Hur kan vi …? Med värde, insats, ansvarig och alternativ.",
@@ -58,7 +67,7 @@ extension Command {
                 en: "The opportunities: How might we …? With value, effort, owner, alternatives."),
             run: { $0.openList(.opportunities) }),
         Command(
-            "list-personas", .linking, keys: ["g p"], on: .everywhere,
+            "list-personas", .linking, keys: ["g p"], on: .everywhere, for: [.journey],
             title: Phrase(sv: "personor", fi: "persoonat", en: "personas"),
             help: Phrase(
                 sv: "Personorna: vems resa det är. a lägger till.",
@@ -66,7 +75,7 @@ extension Command {
                 en: "The personas: whose journey it is. a adds."),
             run: { $0.openList(.personas) }),
         Command(
-            "list-lanes", .linking, keys: ["g r"], on: .everywhere,
+            "list-lanes", .linking, keys: ["g r"], on: .everywhere, for: [.journey],
             title: Phrase(sv: "rader", fi: "rivit", en: "lanes"),
             help: Phrase(
                 sv: "Raderna: Enter visar, döljer eller lägger till en rad.",
@@ -77,23 +86,17 @@ extension Command {
 }
 
 extension Session {
-    /// The item that links are about; in an empty cell the step.
+    /// The item that links are about; in an empty place what the place belongs to.
     var linkable: ItemID? {
-        guard sheets.isEmpty else { return chosenItem }
-        if let item = gridItem, let type = document.type(of: item), type != .lane, type != .phase,
-            item != .map
-        {
-            return item
-        }
-        return step
+        sheets.isEmpty ? kindView.linkable(self) : chosenItem
     }
 
     fileprivate var linkRefusal: Phrase? {
-        guard let item = linkable else { return Wording.Refusals.nothingChosen }
-        switch document.type(of: item) {
-        case .card, .step, .insight, .opportunity: return nil
-        default: return Wording.Refusals.cannotLink
+        guard let item = linkable else {
+            return Wording.Refusals.nothingChosen(in: document.kind.rawValue)
         }
+        let types = document.type(of: item).map { document.schema.linkedTypes($0) } ?? []
+        return types.isEmpty ? Wording.Refusals.cannotLink(in: document.kind.rawValue) : nil
     }
 
     fileprivate var linkedRefusal: Phrase? {
@@ -116,6 +119,6 @@ extension Session {
     /// Opens a list in place of the sheets that are open.
     fileprivate mutating func openList(_ content: Sheet.Content) {
         sheets = []
-        openSheet(content, at: gridItem)
+        openSheet(content, at: mapItem)
     }
 }

@@ -41,7 +41,7 @@ extension Command {
                 sv: "Gå till samma rad i nästa steg.",
                 fi: "Siirry samalle riville seuraavassa askeleessa.",
                 en: "Go to the same lane in the next step."),
-            run: { $0.move(.right) }),
+            run: { $0.kindView.moveOn(&$0, isBack: false) }),
         Command(
             "previous-cell", .moving, keys: ["Shift-Tab", "<"],
             title: Phrase(sv: "förra rutan", fi: "edellinen ruutu", en: "previous cell"),
@@ -49,7 +49,7 @@ extension Command {
                 sv: "Gå till samma rad i föregående steg.",
                 fi: "Siirry samalle riville edellisessä askeleessa.",
                 en: "Go to the same lane in the previous step."),
-            run: { $0.move(.left) }),
+            run: { $0.kindView.moveOn(&$0, isBack: true) }),
         Command(
             "next-phase", .moving, keys: ["w", "]"],
             title: Phrase(sv: "nästa fas", fi: "seuraava vaihe", en: "next phase"),
@@ -57,7 +57,7 @@ extension Command {
                 sv: "Gå till första steget i nästa fas.",
                 fi: "Siirry seuraavan vaiheen ensimmäiseen askeleeseen.",
                 en: "Go to the first step of the next phase."),
-            run: { $0.movePhase(1) }),
+            run: { $0.kindView.moveStretch(&$0, by: 1) }),
         Command(
             "previous-phase", .moving, keys: ["b", "["],
             title: Phrase(sv: "förra fasen", fi: "edellinen vaihe", en: "previous phase"),
@@ -65,7 +65,7 @@ extension Command {
                 sv: "Gå till fasens början, sedan till föregående fas.",
                 fi: "Siirry vaiheen alkuun, sitten edelliseen vaiheeseen.",
                 en: "Go to the beginning of the phase, then to the previous one."),
-            run: { $0.movePhase(-1) }),
+            run: { $0.kindView.moveStretch(&$0, by: -1) }),
         Command(
             "first-column", .moving, keys: ["Home"], on: .everywhere,
             title: Phrase(sv: "första steget", fi: "ensimmäinen askel", en: "first step"),
@@ -126,12 +126,12 @@ extension Session {
     }
 
     fileprivate mutating func goToEnd(first: Bool) {
-        if sheets.isEmpty { moveToEnd(first: first) } else { goToEdge(top: first) }
+        if sheets.isEmpty { kindView.moveToEnd(&self, first: first) } else { goToEdge(top: first) }
     }
 
     fileprivate mutating func goToEdge(top: Bool) {
         guard let sheet = sheets.last else {
-            moveToEdge(top: top)
+            kindView.moveToEdge(&self, top: top)
             return
         }
         sheetSelection = top ? 0 : rows(of: sheet).count - 1
@@ -139,6 +139,6 @@ extension Session {
     }
 
     fileprivate mutating func goPage(_ by: Int) {
-        if sheets.isEmpty { movePage(by) } else { moveInSheet(by * 10) }
+        if sheets.isEmpty { kindView.movePage(&self, by) } else { moveInSheet(by * 10) }
     }
 }

@@ -5,7 +5,7 @@ extension Command {
     /// Looking at the map.
     static let showing: [Command] = [
         Command(
-            "toggle-pane", .showing, keys: ["i"], on: [.grid, .items, .findings, .form],
+            "toggle-pane", .showing, keys: ["i"], on: [.map, .items, .findings, .form],
             title: Phrase(sv: "detaljer", fi: "tiedot", en: "details"),
             help: Phrase(
                 sv: "Alla fält för det som är valt, att fylla i; i igen eller Esc stänger.",
@@ -39,8 +39,7 @@ extension Command {
                 sv: "Från överblick till normal vy till ett steg i taget.",
                 fi: "Yleiskuvasta tavalliseen näkymään ja yhteen askeleeseen kerrallaan.",
                 en: "From the overview to the normal view to one step at a time."),
-            unless: { $0.view.zoom == .oneStep ? Wording.Refusals.noFurther : nil },
-            run: { $0.zoom(1) }),
+            unless: { $0.kindView.zoomRefusal($0, 1) }, run: { $0.kindView.zoom(&$0, 1) }),
         Command(
             "zoom-out", .showing, keys: ["Z"],
             title: Phrase(sv: "zooma ut", fi: "loitonna", en: "zoom out"),
@@ -48,20 +47,18 @@ extension Command {
                 sv: "Från ett steg till normal vy till överblick över allt.",
                 fi: "Yhdestä askeleesta tavalliseen näkymään ja yleiskuvaan kaikesta.",
                 en: "From one step to the normal view to an overview of everything."),
-            unless: { $0.view.zoom == .overview ? Wording.Refusals.noFurther : nil },
-            run: { $0.zoom(-1) }),
+            unless: { $0.kindView.zoomRefusal($0, -1) }, run: { $0.kindView.zoom(&$0, -1) }),
         Command(
-            "fold-lane", .showing, keys: ["Space"], on: [.grid, .items, .form],
+            "fold-lane", .showing, keys: ["Space"], on: [.map, .items, .form],
             title: Phrase(sv: "fäll ihop", fi: "supista", en: "fold"),
             help: Phrase(
                 sv: "Fäll ihop raden till en rad med antal, eller fäll ut den igen.",
                 fi: "Supista rivi yhdeksi lukumäärien riviksi tai laajenna se taas.",
                 en: "Fold the lane to a line of counts, or unfold it again."),
-            unless: {
-                $0.sheets.isEmpty && $0.cursor.lane == nil ? Wording.Refusals.noLaneHere : nil
-            }, run: { $0.fold() }),
+            unless: { $0.sheets.isEmpty ? $0.kindView.foldRefusal($0) : nil },
+            run: { $0.fold() }),
         Command(
-            "next-persona", .showing, keys: ["t"],
+            "next-persona", .showing, keys: ["t"], for: [.journey],
             title: Phrase(sv: "nästa persona", fi: "seuraava persoona", en: "next persona"),
             help: Phrase(
                 sv: "Byt vems känslor som sätts och vars kurva ligger främst.",
@@ -107,13 +104,14 @@ extension Command {
 
 extension Session {
     fileprivate var formRefusal: Phrase? {
-        surface == .form || formItem != nil ? nil : Wording.Refusals.nothingChosen
+        surface == .form || formItem != nil
+            ? nil : Wording.Refusals.nothingChosen(in: document.kind.rawValue)
     }
 
-    /// The item whose fields are shown: in a cell without an item the step.
+    /// The item whose fields are shown: in an empty place what the place belongs to.
     var formItem: ItemID? {
         guard sheets.isEmpty else { return chosenItem }
-        guard let item = gridItem else { return step }
+        guard let item = mapItem else { return kindView.owner(self) }
         return document.contains(item) ? item : nil
     }
 
@@ -125,20 +123,12 @@ extension Session {
         }
     }
 
-    fileprivate mutating func zoom(_ by: Int) {
-        guard let zoom = GridView.Zoom(rawValue: view.zoom.rawValue + by) else { return }
-        view.zoom = zoom
-        settle()
-    }
-
     fileprivate mutating func fold() {
         guard sheets.isEmpty else {
             chooseRow()
             return
         }
-        guard let lane = cursor.lane else { return }
-        if view.folded.remove(lane) == nil { view.folded.insert(lane) }
-        settle()
+        kindView.fold(&self)
     }
 
     fileprivate mutating func turnPersona() {
@@ -150,12 +140,7 @@ extension Session {
 
     mutating func togglePresenting() {
         view.isPresenting.toggle()
-        if view.isPresenting {
-            view.zoomBefore = view.zoom
-            view.zoom = .oneStep
-        } else {
-            view.zoom = view.zoomBefore
-        }
+        kindView.present(&self, view.isPresenting)
         settle()
     }
 

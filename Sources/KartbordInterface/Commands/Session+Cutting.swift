@@ -6,11 +6,8 @@ extension Session {
     /// What a command is about: everything that is marked, else what is chosen; in reading order.
     private var doomed: [ItemID] {
         guard marks.isEmpty else {
-            let all =
-                candidates(of: .card) + candidates(of: .step) + candidates(of: .insight)
-                + candidates(of: .opportunity) + candidates(of: .persona)
-            let marked = all.map { document.id($0) }.filter { marks.contains($0) }
-            return marked + marks.filter { !marked.contains($0) }.sorted()
+            let all = document.schema.types.flatMap { document.items(of: $0.type) }
+            return all.map { document.id($0) }.filter { marks.contains($0) }
         }
         if let item = formRowItem { return [item] }
         if let item = chosenItem { return item == .map ? [] : [item] }
@@ -102,48 +99,29 @@ extension Session {
 
     private mutating func copy() {
         clipboard = outermost(doomed).compactMap { document.branch($0) }
-        clipboardStep = sheets.isEmpty ? step : nil
+        clipboardOwner = sheets.isEmpty ? kindView.owner(self) : nil
     }
 
     var pasteRefusal: Phrase? {
         guard let first = clipboard.first else { return Wording.Refusals.nothingToPaste }
-        switch first.type {
-        case .card: return step == nil || !sheets.isEmpty ? Wording.Refusals.noStepHere : nil
-        case .step: return phase == nil ? Wording.Refusals.noStepHere : nil
-        case .lane, .persona, .feeling, .alternative: return Wording.Refusals.onlyMoved
-        default: return nil
-        }
+        return kindView.pasteRefusal(self, first.type)
     }
 
     /// Puts in what was cut or copied; what was cut keeps its ids and its links.
     mutating func pasteItems(before: Bool) {
-        guard let first = clipboard.first, var place = pastePlace(first.type, before: before) else {
-            return
-        }
+        guard let first = clipboard.first,
+            var place = kindView.pastePlace(self, first.type, before: before)
+        else { return }
         var edits: [Edit] = []
         var pasted: [ItemID] = []
         for branch in clipboard where branch.type == first.type {
             var branch = branch
             let isFree = branch.flattened.allSatisfy { !document.contains($0.id) }
             if !isFree { branch = another(branch, besides: edits) }
-            if branch.type == .card {
-                if let lane, lane.sort == .cards {
-                    branch[.lane] = lane.id
-                } else if let old = branch[.lane], !lanes.contains(where: { $0.id == old }) {
-                    branch[.lane] = lanes.first { $0.sort == .cards }?.id
-                }
-            }
-            branch = withoutLinksToNothing(branch)
-            if sheets.isEmpty, let linked = branch[.steps] {
-                // A quote goes with the card that it is: from the step it was cut at to this one.
-                branch[.steps] = linked.filter { $0 != clipboardStep }
-            }
+            let fitted = kindView.fitted(self, withoutLinksToNothing(branch))
+            branch = fitted.branch
             edits.append(.insert(branch, place))
-            if [.insight, .opportunity].contains(branch.type), sheets.isEmpty, let step,
-                branch[.steps]?.contains(step) != true
-            {
-                edits.append(.link(branch.id, .steps, step))
-            }
+            edits += fitted.links
             place.after = branch.id
             pasted.append(branch.id)
         }
@@ -155,14 +133,7 @@ extension Session {
         guard perform("paste-items", edits) else { return }
         cutLinks = []
         guard let last = pasted.last else { return }
-        if !sheets.isEmpty {
-            select(last)
-        } else if first.type == .insight || first.type == .opportunity {
-            cursor.item = last
-            settle()
-        } else {
-            reveal(last)
-        }
+        if sheets.isEmpty { kindView.follow(&self, last) } else { select(last) }
         say(Wording.Done.pasted(pasted.count))
     }
 
@@ -179,33 +150,6 @@ extension Session {
             branch.lists[list].items = branch.lists[list].items.map { withoutLinksToNothing($0) }
         }
         return branch
-    }
-
-    private func pastePlace(_ type: ItemType, before: Bool) -> Place? {
-        let list: (ListName, ItemID)? =
-            switch type {
-            case .card: step.map { (.cards, $0) }
-            case .step: phase.map { (.steps, $0) }
-            case .phase: (.phases, .map)
-            case .lane: (.lanes, .map)
-            case .persona: (.personas, .map)
-            case .insight: (.insights, .map)
-            case .opportunity: (.opportunities, .map)
-            default: nil
-            }
-        guard let (name, parent) = list else { return nil }
-        let siblings = document.children(of: parent, name)
-        let chosen: ItemID? =
-            switch type {
-            case .step: step
-            case .phase: phase
-            default: chosenItem
-            }
-        guard let chosen, let position = siblings.firstIndex(of: chosen) else {
-            return Place(parent, name, after: siblings.last)
-        }
-        let after = before ? (position > 0 ? siblings[position - 1] : nil) : chosen
-        return Place(parent, name, after: after)
     }
 
     mutating func toggleMark() {

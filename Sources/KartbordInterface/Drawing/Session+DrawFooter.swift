@@ -4,17 +4,6 @@ import KartbordText
 
 /// What the keys do here: made from the commands, the most needed first.
 extension Session {
-    /// Commands that share a place in the footer, and what they are called together.
-    private struct Hint {
-        let commands: [String]
-        var title: Phrase?
-
-        init(_ commands: String..., title: Phrase? = nil) {
-            self.commands = commands
-            self.title = title
-        }
-    }
-
     func drawFooter(_ frame: inout Frame, _ area: Rect) {
         guard !view.isPresenting || entry != nil else {
             frame.put(
@@ -55,31 +44,31 @@ extension Session {
 
     private func texts(_ hint: Hint) -> (keys: String, title: String)? {
         let commands = hint.commands.compactMap { Command.named($0) }
-            .filter { $0.surfaces.contains(surface) }
+            .filter { $0.isGiven(on: surface, in: document.kind) }
         guard let first = commands.first else { return nil }
         let keys = commands.compactMap(\.keyNames.first).joined(separator: " ")
-        return (keys, (hint.title ?? first.title)(language))
+        return (keys, (hint.title ?? first.title(in: document.kind))(language))
     }
 
     private var typingHint: Phrase? {
         if entry != nil {
-            if draft?.isCapture == true {
-                return sheets.isEmpty && cursor.lane != nil && cursor.column != nil
-                    ? Wording.Screen.capturing : Wording.Screen.capturingList
+            if draft?.isCapture == true || entry?.goesOn == true {
+                return sheets.isEmpty
+                    ? kindView.captureHint(self) : Wording.Screen.capturingList
             }
             return entry?.editor.allowsLines == true
                 ? Wording.Screen.typingLines : Wording.Screen.typing
         }
+        if chart.linkSource != nil, sheets.isEmpty { return Wording.Charts.linking }
         return sheets.last?.isFiltering == true ? Wording.Screen.filtering : nil
     }
 
     private var hints: [Hint] {
         switch surface {
-        case .grid: gridHints
+        case .map: kindView.hints(self)
         case .form:
-            [Hint("edit-text"), Hint("feeling-up", "feeling-down", title: Wording.Hints.value)]
-                + (chosenItem.flatMap { document.type(of: $0) } == .opportunity
-                    ? [Hint("new-after", title: Wording.Hints.newSibling)] : [])
+            [Hint("edit-text"), Hint("raise-value", "lower-value", title: Wording.Hints.value)]
+                + formListHint
                 + [Hint("undo"), Hint("close", title: Wording.Hints.close), Hint("link-item")]
         case .findings:
             [
@@ -110,54 +99,22 @@ extension Session {
         }
     }
 
-    private var gridHints: [Hint] {
-        let always = [
-            Hint("palette"), Hint("find"), Hint("toggle-pane"),
-            Hint("close", title: Wording.Hints.quit),
-        ]
-        let move = Hint(
-            "move-left", "move-down", "move-up", "move-right", title: Wording.Hints.move)
-        switch cursor.row {
-        case .map:
-            return [
-                Hint("edit-text"), Hint("open-map-form"),
-                Hint("new-after", title: Wording.Hints.newPhase),
-                Hint("undo"),
-            ] + always
-        case .phase:
-            return [
-                Hint("edit-text"), Hint("new-after", title: Wording.Hints.newPhase),
-                Hint("add-cards", title: Wording.Hints.addPhases), move, Hint("undo"),
-                Hint("remove-item"),
-            ] + always
-        case .step:
-            return [
-                Hint("edit-text"), Hint("new-after"),
-                Hint("add-cards", title: Wording.Hints.addSteps),
-                Hint("feeling-up", "feeling-down", title: Wording.Hints.feeling), move,
-                Hint("undo"),
-                Hint("remove-item"),
-            ] + always
-        case .lane where cursor.column == nil:
-            return [
-                Hint("edit-text"), Hint("new-after", title: Wording.Hints.newLane),
-                Hint("move-down", "move-up", title: Wording.Hints.move), Hint("hide-lane"),
-                Hint("fold-lane"), Hint("list-lanes"), Hint("undo"),
-            ] + always
-        case .lane:
-            return [
-                Hint("add-cards"), Hint("edit-text"), Hint("new-after"),
-                Hint("feeling-up", "feeling-down", title: Wording.Hints.feeling),
-                Hint("undo"), Hint("export"), Hint("remove-item"), move, Hint("link-item"),
-            ] + (cursor.lane == "pain" ? [Hint("cycle-severity")] : []) + always
-        }
+    /// What can be added in a form, when its item holds a list that is filled in there.
+    private var formListHint: [Hint] {
+        guard let type = chosenItem.flatMap({ document.type(of: $0) }), let list = type.formList,
+            let item = document.schema[type].type(in: list),
+            let noun = Wording.Items.noun(for: item.name)
+        else { return [] }
+        return [Hint("new-after", title: noun.singular)]
     }
 
     // MARK: Keys that may follow
 
     func drawPrefix(_ frame: inout Frame, _ area: Rect) {
-        let following = Command.following(prefix, on: surface)
-        let rows = following.map { "\(($0.key).name)  \($0.command.title(language))" }
+        let following = Command.following(prefix, on: surface, in: document.kind)
+        let rows = following.map {
+            "\(($0.key).name)  \($0.command.title(in: document.kind)(language))"
+        }
         let width = min(area.columns, (rows.map { DisplayText.width($0) }.max() ?? 0) + 4)
         let height = min(area.rows, rows.count + 2)
         let box = Rect(

@@ -15,7 +15,7 @@ extension Session {
             inner = area.withoutTopRows(1).inset(columns: 1)
         }
         guard let item = formItem, let handle = document.handle(item) else { return }
-        let heading = paneHeading(item, handle)
+        let heading = kindView.paneHeading(self, item, handle)
         if isRight {
             frame.put(
                 DisplayText.clipped(heading, to: inner.columns), at: inner.origin, style: .heading)
@@ -28,24 +28,10 @@ extension Session {
         }
     }
 
-    private func paneHeading(_ item: ItemID, _ handle: Handle) -> String {
-        let type = document.type(handle)
-        guard type != .map else { return Wording.Lists.aboutMap(language) }
-        var heading = Wording.Items.noun(for: type.name)?.singular.sentenceCased(language) ?? ""
-        if type == .card, let lane = document[handle, .lane] { heading = laneName(of: lane) }
-        if let step, type != .phase, type != .lane {
-            let place = (document.handle(step)).map { stepName($0) } ?? ""
-            return type == .step ? "\(heading) \(place)" : "\(heading) · \(place)"
-        }
-        let isNamed =
-            type.nameField.flatMap { document.content(handle, $0) } != nil || type == .lane
-        return isNamed ? "\(heading) \(name(of: item))" : name(of: item)
-    }
-
     /// What is said about an item: its text first, then what is set, then what it rests on.
-    private func paneFacts(_ item: ItemID, _ handle: Handle) -> [(label: String, value: String)] {
+    private func paneFacts(_ item: ItemID, _ handle: Handle) -> [PaneFact] {
         let type = document.type(handle)
-        var facts: [(label: String, value: String)] = []
+        var facts: [PaneFact] = []
         for field in FieldText.fieldRows(of: handle, in: document)
         where field.isSet && field.name != .lane && field.name != .prompt {
             let value = show(field.name, of: handle)
@@ -55,46 +41,8 @@ extension Session {
                 facts.append((field.label(language), value))
             }
         }
-        switch type {
-        case .step: facts += stepFacts(handle)
-        case .phase:
-            let phase = Phase(document: document, handle: handle)
-            if let work = phase.workload { facts.append((numbersLabel, workloadText(work))) }
-        case .map:
-            if let work = map.workload { facts.append((numbersLabel, workloadText(work))) }
-        default: break
-        }
-        for insight in document.sources(of: .insight, to: item) {
-            facts.append((Wording.Lists.restsOn(language), insightText(insight)))
-        }
-        for opportunity in document.sources(of: .opportunity, to: item) {
-            facts.append(
-                (Wording.Items.opportunity.singular.sentenceCased(language), name(of: opportunity)))
-        }
+        facts += kindView.facts(self, item, handle)
         return facts
-    }
-
-    private var numbersLabel: String { Wording.Lanes.numbers(language) }
-
-    private func stepFacts(_ handle: Handle) -> [(label: String, value: String)] {
-        var facts: [(label: String, value: String)] = []
-        for (place, persona) in document.children(Handle.root, .personas).enumerated() {
-            let id = document.id(persona)
-            let feeling = ItemID.keyed(document.id(handle), by: id)
-            guard let value: Int = document[feeling, .value] else { continue }
-            let word = document[feeling, .word].map { " \($0)" } ?? ""
-            facts.append(
-                ("\(Curve.Marker.at(place).text) \(name(of: id))", FieldText.signed(value) + word))
-        }
-        let step = Step(document: document, handle: handle)
-        if let work = step.workload { facts.append((numbersLabel, workloadText(work))) }
-        return facts
-    }
-
-    private func insightText(_ id: ItemID) -> String {
-        guard let handle = document.handle(id) else { return "" }
-        let source = show(.source, of: handle)
-        return name(of: id) + (source.isEmpty ? "" : " (\(source))")
     }
 
     private func drawPaneLines(

@@ -47,6 +47,9 @@ extension Session {
             return "\(title(language)): \(name(of: item))"
         case .options(_, let field): return FieldText.label(of: field)(language)
         case .languages: return Wording.Lists.languages(language)
+        case .why(let item):
+            let action = effectMap.item(item, Action.self)
+            return "\(name(of: item)) · \(action.map { effectText($0) } ?? "")"
         }
     }
 
@@ -148,7 +151,7 @@ extension Session {
                 + "\(finding.headline(in: document)(language)). "
                 + finding.advice(in: document)(language)
         case (.palette, .command(let name)), (.help, .command(let name)):
-            return Command.named(name)?.help(language)
+            return Command.named(name)?.help(in: document.kind)(language)
         case (.insights, .item(let id)), (.opportunities, .item(let id)),
             (.personas, .item(let id)),
             (.search, .item(let id)), (.linking, .item(let id)), (.links, .item(let id)):

@@ -12,7 +12,7 @@ extension Session {
         }
         let screen = screen
         drawTitle(&frame, screen.title)
-        if !screen.map.isEmpty, screen.sheet != screen.map { drawGrid(&frame) }
+        if !screen.map.isEmpty, screen.sheet != screen.map { kindView.draw(self, &frame) }
         if let pane = screen.pane { drawPane(&frame, pane) }
         if let area = screen.sheet { drawSheet(&frame, area) }
         drawRule(&frame, screen.rule)
@@ -32,50 +32,24 @@ extension Session {
     // MARK: Title
 
     private func drawTitle(_ frame: inout Frame, _ area: Rect) {
-        let isChosen = sheets.isEmpty && cursor.row == .map
+        let isChosen = sheets.isEmpty && kindView.isOnTitle(self)
         let style: Style = isChosen ? .chosen : .title
         frame.fill(area, style: style)
-        let right = titleFacts.joined(separator: " · ") + " "
+        let right = (kindView.titleFacts(self) + [savingText]).joined(separator: " · ") + " "
         let rightWidth = min(DisplayText.width(right), area.columns * 2 / 3)
         let room = max(0, area.columns - rightWidth - 3)
-        if isChosen, let entry, entry.item == .map, sheets.isEmpty {
+        if isChosen, let entry, entry.item == .map, entry.field == .title, sheets.isEmpty {
             let line = entry.editor.line(width: room)
             frame.fill(area.leftColumns(room + 1), style: .input)
             frame.put(line.text, at: Point(column: 1, row: area.row), style: .input, within: room)
             frame.cursor = Point(column: 1 + line.cursorColumn, row: area.row)
         } else {
-            let title = DisplayText.clipped(titleText, to: room)
+            let title = DisplayText.clipped(kindView.titleText(self), to: room)
             frame.put(title, at: Point(column: 1, row: area.row), style: style)
             if isChosen { frame.cursor = Point(column: 1, row: area.row) }
         }
         let start = area.endColumn - rightWidth
         frame.put(right, at: Point(column: start, row: area.row), style: style, within: rightWidth)
-    }
-
-    private var titleText: String {
-        var text = map.title ?? Wording.Screen.untitled(language)
-        if case .lane = cursor.row, view.isPresenting { return text }
-        text += " · " + Wording.Screen.kind(isWanted: map.state == .wanted)(language)
-        if isHypothesis { text += ", " + Wording.Screen.hypothesis(language) }
-        return text
-    }
-
-    private var titleFacts: [String] {
-        var facts: [String] = []
-        let personas = document.children(Handle.root, .personas)
-        if !personas.isEmpty {
-            let place = personaIndex
-            let name = document[personas[place], .name] ?? Wording.Items.persona(language)
-            let mark = personas.count > 1 ? Curve.Marker.at(place).text + " " : ""
-            let count = personas.count > 1 ? " \(place + 1)/\(personas.count)" : ""
-            facts.append(mark + DisplayText.clipped(name, to: size.columns < 110 ? 14 : 28) + count)
-        }
-        if origin != nil { facts.append("◇ " + Wording.Screen.originLegend(language)) }
-        if size.columns >= 100 {
-            facts.append(Wording.Items.card.counted(document.count(of: .card))(language))
-        }
-        facts.append(savingText)
-        return facts
     }
 
     private var savingText: String {

@@ -31,14 +31,15 @@ extension FieldText {
             case (.card, .severity) where !isSet && document[handle, .lane] != ItemID("pain"):
                 return nil
             default:
-                return FieldRow(name: name, form: form, label: label(of: name), isSet: isSet)
+                return FieldRow(
+                    name: name, form: form, label: label(of: name, in: type), isSet: isSet)
             }
         }
     }
 
     /// What a field is called.
-    static func label(of field: FieldName) -> Phrase {
-        Wording.Fields.phrase(for: field.name)
+    static func label(of field: FieldName, in type: ItemType? = nil) -> Phrase {
+        Wording.Fields.phrase(for: field.name, of: type?.name)
             ?? Phrase(sv: field.name, fi: field.name, en: field.name)
     }
 
@@ -55,6 +56,10 @@ extension FieldText {
         }
         if type == .lane, let standard = Wording.Lanes.name(of: id.text) {
             return standard(language)
+        }
+        if type == .reading, let value = document[handle, .readingValue] {
+            let date = document[handle, .date].map { "\($0): " } ?? ""
+            return date + number(value, language)
         }
         if type == .feeling, let persona = document[handle, .persona] {
             let noun = Wording.Items.feeling(language)

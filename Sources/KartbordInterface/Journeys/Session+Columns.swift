@@ -171,10 +171,4 @@ extension Session {
         case .lane(let lane): cursor.column == nil ? lane : cursor.item
         }
     }
-
-    /// The item that commands act on: of the sheet in front, or of the grid.
-    var chosenItem: ItemID? {
-        guard let sheet = sheets.last else { return gridItem }
-        return chosenItem(in: sheet)
-    }
 }

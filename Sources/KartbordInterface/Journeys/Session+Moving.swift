@@ -14,7 +14,7 @@ enum Direction: Sendable {
 
 extension Session {
     /// Moves the cursor by one.
-    mutating func move(_ direction: Direction) {
+    mutating func moveOnGrid(_ direction: Direction) {
         switch direction {
         case .left, .right: moveAcross(direction == .left ? -1 : 1)
         case .up: moveUp()
@@ -161,6 +161,31 @@ extension Session {
             settleItem()
             if cursor == before { break }
         }
+        settle()
+    }
+
+    /// Goes on in the next cell after a text was taken; captures there when cards were captured.
+    mutating func goOnInGrid(_ direction: Direction, wasCapture: Bool) {
+        let goesOn = wasCapture || lane?.sort == .touchpoint || lane?.sort == .waiting
+        let before = cursor
+        moveToCell(direction)
+        let hasMoved = cursor.column != before.column || cursor.row != before.row
+        if goesOn, hasMoved, cursor.column != nil, let sort = lane?.sort,
+            sort.holdsItems || sort == .touchpoint || sort == .waiting
+        {
+            capture(command: "add-cards")
+        }
+    }
+
+    /// From a cell to the cell beside it, whatever stands in between.
+    private mutating func moveToCell(_ direction: Direction) {
+        guard !direction.isAcross, let lane = cursor.lane, cursor.column != nil else {
+            move(direction)
+            return
+        }
+        let row = laneBeside(lane, by: direction == .up ? -1 : 1)
+        if case .lane = row { cursor.row = row }
+        cursor.item = nil
         settle()
     }
 }

@@ -14,7 +14,7 @@ extension Session {
     }
 
     /// Brings the cursor back to things that exist, and the view to the cursor.
-    mutating func settle() {
+    mutating func settleGrid() {
         if !columnCache.isOf(document) { columnCache = ColumnCache(document) }
         let columns = columns
         settleColumn(columns)
@@ -80,8 +80,7 @@ extension Session {
     /// Goes to where an item stands on the map, when it stands there.
     ///
     /// - Returns: whether the map shows the item.
-    @discardableResult
-    mutating func reveal(_ id: ItemID) -> Bool {
+    mutating func revealOnGrid(_ id: ItemID) -> Bool {
         guard let type = document.type(of: id) else { return false }
         switch type {
         case .map: cursor.row = .map

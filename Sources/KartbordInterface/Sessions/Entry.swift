@@ -13,6 +13,8 @@ struct Entry: Sendable, Equatable {
     var original: String?
     /// Why what was typed cannot be taken.
     var refusal: Phrase?
+    /// Whether Enter goes on with the next new thing.
+    var goesOn = false
 }
 
 /// An item that is shown while its text is typed, and stays only if the text is committed.
@@ -29,7 +31,7 @@ struct Draft: Sendable, Equatable {
     /// Whether Enter goes on with the next one.
     let isCapture: Bool
     /// Where the person was before.
-    let origin: Cursor
+    let origin: Whereabouts
     let originSelection: Int?
 }
 
@@ -55,8 +57,11 @@ extension Draft {
     /// What links a new item of the same sort.
     func links(of item: ItemID) -> [Edit] {
         edits.compactMap { edit in
-            guard case .link(branch.id, let field, let target) = edit else { return nil }
-            return .link(item, field, target)
+            switch edit {
+            case .link(branch.id, let field, let target): .link(item, field, target)
+            case .link(let source, let field, branch.id): .link(source, field, item)
+            default: nil
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ extension Session {
             guard let change = try history.undo(&document) else { return }
             store(change)
             focus(on: change, else: parents)
-            say(Wording.Done.undid(Command.title(of: change.name)))
+            say(Wording.Done.undid(Command.title(of: change.name, in: document.kind)))
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
         }
@@ -67,7 +67,7 @@ extension Session {
             guard let change = try history.redo(&document) else { return }
             store(change)
             focus(on: change, else: [])
-            say(Wording.Done.redid(Command.title(of: change.name)))
+            say(Wording.Done.redid(Command.title(of: change.name, in: document.kind)))
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
         }

@@ -14,7 +14,7 @@ extension Session {
         }
         if let lane = cursor.lane, sheets.isEmpty { view.folded.remove(lane) }
         let edits = before + [.insert(branch, place)] + links
-        let origin = cursor
+        let origin = whereabouts
         let selection = sheetSelection
         do {
             let inverse = try document.apply(Change(command, edits))
@@ -24,27 +24,10 @@ extension Session {
             entry = Entry(
                 editor: TextEditor("", allowsLines: false), item: branch.id, field: field,
                 command: command)
-            if sheets.isEmpty { show(branch) } else { select(branch.id) }
+            if sheets.isEmpty { kindView.show(&self, branch) } else { select(branch.id) }
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
         }
-    }
-
-    /// Chooses a new item on the grid.
-    private mutating func show(_ branch: Branch) {
-        switch branch.type {
-        case .phase:
-            cursor.column = branch.lists.first?.items.first?.id ?? branch.id
-            cursor.row = .phase
-        case .step:
-            cursor.column = branch.id
-            cursor.row = .step
-        case .lane:
-            cursor.column = nil
-            cursor.row = .lane(branch.id)
-        default: cursor.item = branch.id
-        }
-        settle()
     }
 
     /// Takes the draft out of the document, as if it had never been there.
@@ -62,16 +45,27 @@ extension Session {
     mutating func commitDraft(goesOn: Bool) {
         guard let entry, let draft else { return }
         let text = entry.editor.text.trimmed
-        withdrawDraft()
-        self.entry = nil
         guard !text.isEmpty else {
+            withdrawDraft()
+            self.entry = nil
             returnFrom(draft)
             return
         }
         var branch = draft.branch
-        branch[FieldKey<String>(entry.field)] = text
+        switch written(text, in: branch, entry.field) {
+        case .content(let fields):
+            for field in fields {
+                branch.fields.removeAll { $0.name == field.name }
+                branch.fields.append(field)
+            }
+        case .refused(let phrase):
+            self.entry?.refusal = phrase
+            return
+        }
+        withdrawDraft()
+        self.entry = nil
         guard perform(entry.command, draft.edits(with: branch)) else { return }
-        if sheets.isEmpty { show(branch) } else { select(branch.id) }
+        if sheets.isEmpty { kindView.show(&self, branch) } else { select(branch.id) }
         guard goesOn, draft.isCapture else { return }
         var place = draft.place
         place.after = branch.id
@@ -79,6 +73,36 @@ extension Session {
         self.draft(
             next, place, field: entry.field, links: draft.links(of: next.id),
             command: entry.command, isCapture: true)
+    }
+
+    /// What became of the text of a new item.
+    private enum Written {
+        case content([FieldEntry])
+        case refused(Phrase)
+    }
+
+    /// The fields that the text of a new item gives it; a reading may come with its day.
+    private func written(_ text: String, in branch: Branch, _ field: FieldName) -> Written {
+        guard let form = document.schema[branch.type].form(of: field) else { return .content([]) }
+        var text = text
+        var fields: [FieldEntry] = []
+        if branch.type == .reading {
+            let parts = text.split(separator: " ").map(String.init)
+            let day =
+                parts.count > 1
+                ? parts.lazy.compactMap({ part in
+                    DateText.parse(part, today: today).map { (part, $0) }
+                }).first : nil
+            if let (part, date) = day {
+                fields.append(FieldEntry(.date, .text(date.description)))
+                text = parts.filter { $0 != part }.joined(separator: " ")
+            }
+        }
+        switch FieldText.parse(text, form: form, field: field, language: language, today: today) {
+        case .refused(let phrase): return .refused(phrase)
+        case .content(let content):
+            return .content(fields + (content.map { [FieldEntry(field, $0)] } ?? []))
+        }
     }
 
     /// The same item once more, with ids of its own.
@@ -93,7 +117,7 @@ extension Session {
 
     mutating func returnFrom(_ draft: Draft) {
         if sheets.isEmpty {
-            cursor = draft.origin
+            whereabouts = draft.origin
             settle()
         } else if let selection = draft.originSelection {
             sheetSelection = selection
@@ -132,37 +156,57 @@ extension Session {
 
     /// Whether each of several lines can become an item here.
     private var takesSeveral: Bool {
-        if entry != nil { return draft?.isCapture ?? false }
+        if let entry { return draft?.isCapture ?? entry.goesOn }
         guard captureRefusal == nil, !document.isReadOnly else { return false }
         guard sheets.isEmpty else { return true }
-        switch cursor.row {
-        case .map: return false
-        case .phase, .step: return true
-        case .lane: return cursor.column == nil || lane?.sort.holdsItems == true
-        }
+        return kindView.takesSeveral(self)
     }
 
     /// Makes one item of each line, all taken back by one undo.
     mutating func addPasted(_ lines: [String]) {
-        if draft == nil { capture(command: "paste-lines") }
-        guard let entry, let draft else { return }
+        if draft == nil, entry == nil { capture(command: "paste-lines") }
+        guard let entry else { return }
+        guard let draft else {
+            addPasted(lines, from: entry)
+            return
+        }
         let begun = entry.editor.text.trimmed
         withdrawDraft()
         self.entry = nil
+        addPasted(begun, lines, as: draft, entry.field, after: draft.preceding)
+    }
+
+    /// The first line is the text of what is there already, the others make new items after it.
+    private mutating func addPasted(_ lines: [String], from entry: Entry) {
+        let text = (entry.editor.text.trimmed + " " + (lines.first ?? "")).trimmed
+        let first = Edit.set(entry.item, entry.field, .text(text))
+        self.entry = nil
+        makeNew(before: false)
+        guard let draft else { return }
+        let field = self.entry?.field ?? entry.field
+        withdrawDraft()
+        self.entry = nil
+        addPasted("", Array(lines.dropFirst()), as: draft, field, after: [first])
+    }
+
+    private mutating func addPasted(
+        _ begun: String, _ lines: [String], as draft: Draft, _ field: FieldName,
+        after before: [Edit]
+    ) {
         var place = draft.place
-        var edits = draft.preceding
+        var edits = before
         var last = draft.branch
         let texts = begun.isEmpty ? lines : [begun + " " + (lines.first ?? "")] + lines.dropFirst()
         for (number, text) in texts.enumerated() {
             var branch = number == 0 ? draft.branch : another(draft.branch, besides: edits)
-            branch[FieldKey<String>(entry.field)] = text
+            branch[FieldKey<String>(field)] = text
             edits.append(.insert(branch, place))
             edits += draft.links(of: branch.id)
             place.after = branch.id
             last = branch
         }
         guard perform("paste-lines", edits) else { return }
-        if sheets.isEmpty { show(last) } else { select(last.id) }
+        if sheets.isEmpty { kindView.show(&self, last) } else { select(last.id) }
         say(Wording.Done.pasted(texts.count))
     }
 }

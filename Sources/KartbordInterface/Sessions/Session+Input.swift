@@ -28,7 +28,8 @@ extension Session {
     /// Whether what a sheet is about has been removed.
     private func isGone(_ sheet: Sheet) -> Bool {
         switch sheet.content {
-        case .fields(let item), .linking(let item), .links(let item, _), .options(let item, _):
+        case .fields(let item), .linking(let item), .links(let item, _), .options(let item, _),
+            .why(let item):
             !document.contains(item) && !isUnwrittenLane(item) && item != feeling
         default: false
         }
@@ -54,6 +55,8 @@ extension Session {
             answer(key)
         } else if entry != nil {
             type(key)
+        } else if chart.linkSource != nil, sheets.isEmpty {
+            linkKey(key)
         } else if sheets.last?.isFiltering == true {
             typeFilter(key)
         } else {
@@ -91,10 +94,10 @@ extension Session {
     private mutating func command(_ key: Key) {
         let keys = prefix + [key]
         isPrefixShown = false
-        if let command = Command.find(keys, on: surface) {
+        if let command = Command.find(keys, on: surface, in: document.kind) {
             prefix = []
             run(command)
-        } else if Command.continues(keys, on: surface) {
+        } else if Command.continues(keys, on: surface, in: document.kind) {
             prefix = keys
         } else {
             let isEscape = key == .escape || key == .control("c") || key == .control("g")

@@ -22,57 +22,16 @@ extension Session {
     }
 
     private mutating func click(_ point: Point) {
+        entry?.goesOn = false
         if draft != nil { commitDraft(goesOn: false) } else if entry != nil { commit() }
         guard entry == nil else { return }
         guard sheets.isEmpty else {
             clickRow(point)
             return
         }
-        let before = cursor
-        guard chooseCell(at: point) else { return }
-        if cursor == before { editChosen(replacing: false) }
-    }
-
-    private mutating func chooseCell(at point: Point) -> Bool {
-        let layout = layout()
-        if screen.title.contains(point) {
-            cursor.row = .map
-            return true
-        }
-        let column = layout.columns.first { point.column >= $0.x && point.column < $0.x + $0.width }
-        if layout.header.contains(point) {
-            guard let column else { return false }
-            cursor.column = document.id(column.column.handle)
-            cursor.row =
-                point.row == layout.header.row || column.column.isEmptyPhase ? .phase : .step
-            settle()
-            return true
-        }
-        guard layout.body.contains(point) else { return false }
-        let line = point.row - layout.body.row + view.scrolledLines
-        guard let band = layout.bands.first(where: { line >= $0.top && line < $0.end }) else {
-            return false
-        }
-        cursor.row = .lane(band.lane.id)
-        guard let column, let place = layout.columns.firstIndex(where: { $0.x == column.x }) else {
-            cursor.column = nil
-            settle()
-            return true
-        }
-        var top = band.top
-        var item: ItemID?
-        for handle in band.entries[place] {
-            let height = height(of: handle, in: band, column)
-            if line < top + height {
-                item = document.id(handle)
-                break
-            }
-            top += height
-        }
-        cursor.column = document.id(column.column.handle)
-        cursor.item = item ?? band.entries[place].last.map { document.id($0) }
-        settle()
-        return true
+        let before = whereabouts
+        guard kindView.choose(&self, at: point) else { return }
+        if whereabouts == before { editChosen(replacing: false) }
     }
 
     private mutating func clickRow(_ point: Point) {

@@ -50,8 +50,12 @@ extension Session {
         case .commit: commit()
         case .cancel:
             // What was captured is kept; the other keys that cancel drop it.
-            if key == .escape, draft?.isCapture == true, !entry.editor.text.trimmed.isEmpty {
+            let isTyped = !entry.editor.text.trimmed.isEmpty
+            if key == .escape, draft?.isCapture == true, isTyped {
                 commitDraft(goesOn: false)
+            } else if key == .escape, entry.goesOn, isTyped {
+                self.entry?.goesOn = false
+                commit()
             } else {
                 cancelTyping()
             }
@@ -61,10 +65,8 @@ extension Session {
 
     /// How wide the text is drawn; without limit where it stands on one line.
     private var typingWidth: Int {
-        guard sheets.isEmpty, cursor.lane != nil, cursor.column != nil else {
-            return sheets.isEmpty || surface != .form ? .max : formValueWidth
-        }
-        return layout().columns.first?.textWidth ?? .max
+        guard sheets.isEmpty else { return surface == .form ? formValueWidth : .max }
+        return kindView.typingWidth(self)
     }
 
     /// Enter: takes what was typed; while capturing, goes on with the next one.
@@ -91,6 +93,7 @@ extension Session {
             return
         }
         self.entry = nil
+        if entry.goesOn { capture(command: "add-cards") }
     }
 
     /// Esc: what was typed is dropped; a draft goes with it.
@@ -108,7 +111,7 @@ extension Session {
         ]
         guard let direction = moves[key] else {
             // Saving, redrawing and leaving are not held up by a field.
-            if let command = Command.find([key], on: surface),
+            if let command = Command.find([key], on: surface, in: document.kind),
                 command.subject == .keeping
                     || command.name == "redraw"
             {
@@ -116,34 +119,15 @@ extension Session {
             }
             return
         }
-        let wasCapture = draft?.isCapture ?? false
-        let goesOn = wasCapture || lane?.sort == .touchpoint || lane?.sort == .waiting
+        let wasCapture = draft?.isCapture ?? entry?.goesOn ?? false
+        self.entry?.goesOn = false
         if draft == nil { commit() } else { commitDraft(goesOn: false) }
         guard entry == nil else { return }
         guard sheets.isEmpty else {
             if !wasCapture { moveInSheet(direction.isBackwards ? -1 : 1) }
             return
         }
-        let before = cursor
-        moveOn(direction)
-        let hasMoved = cursor.column != before.column || cursor.row != before.row
-        if goesOn, hasMoved, cursor.column != nil, let sort = lane?.sort,
-            sort.holdsItems || sort == .touchpoint || sort == .waiting
-        {
-            capture(command: "add-cards")
-        }
-    }
-
-    /// From a cell to the cell beside it, whatever stands in between.
-    private mutating func moveOn(_ direction: Direction) {
-        guard !direction.isAcross, let lane = cursor.lane, cursor.column != nil else {
-            move(direction)
-            return
-        }
-        let row = laneBeside(lane, by: direction == .up ? -1 : 1)
-        if case .lane = row { cursor.row = row }
-        cursor.item = nil
-        settle()
+        kindView.goOn(&self, direction, wasCapture: wasCapture)
     }
 }
 

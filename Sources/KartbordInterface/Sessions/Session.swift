@@ -29,6 +29,7 @@ public struct Session: Sendable {
 
     var cursor = Cursor()
     var view = GridView()
+    var chart = Chart()
     /// The persona whose feelings the single keys set; the first one until another is chosen.
     var frontPersona: ItemID?
     var sheets: [Sheet] = []
@@ -40,11 +41,11 @@ public struct Session: Sendable {
     var question: Question?
     var marks: Set<ItemID> = []
     var clipboard: [Branch] = []
-    /// The step at which it was cut or copied.
-    var clipboardStep: ItemID?
+    /// What it belonged to where it was cut or copied, such as a step.
+    var clipboardOwner: ItemID?
     /// Links into what was cut, to be made again where it is pasted.
     var cutLinks: [Edit] = []
-    var trail: [Cursor] = []
+    var trail: [Whereabouts] = []
     var prefix: [Key] = []
     var isPrefixShown = false
     var searchText = ""
@@ -70,7 +71,7 @@ public struct Session: Sendable {
         generator = SeededGenerator(seed: seed)
         saving = document.isReadOnly ? .readOnly : isSaved ? .untouched : .new
         isHypothesis = document.isHypothesis
-        placeCursorFirst()
+        kindView.begin(&self)
     }
 
     /// Says something in the line above the footer until the next key.

@@ -4,9 +4,10 @@ import KartbordText
 /// The palette and the help page.
 extension Session {
     func commandRows() -> [SheetRow] {
-        Command.all.map { command in
+        Command.all(for: document.kind).map { command in
             SheetRow(
-                target: .command(command.name), text: command.title.sentenceCased(language),
+                target: .command(command.name),
+                text: command.title(in: document.kind).sentenceCased(language),
                 detail: command.keyNames.prefix(2).joined(separator: ", "),
                 isDimmed: false)
         }
@@ -21,21 +22,19 @@ extension Session {
         }
         for subject in Command.Subject.allCases {
             rows += heading(subject.title)
-            rows += Command.all.filter { $0.subject == subject }.map { row(of: $0) }
+            rows += Command.all(for: document.kind).filter { $0.subject == subject }.map {
+                row(of: $0)
+            }
         }
         rows += heading(Wording.Lists.marks)
-        rows += Wording.Help.marks.map {
+        rows += kindView.marks.map {
             SheetRow(target: .nothing, text: $0.key, detail: $0.help(language))
         }
         return rows
     }
 
     private func hereRows() -> [SheetRow] {
-        let text = lane?.prompt ?? Wording.Help.start(language)
-        return [
-            SheetRow(target: .nothing, text: text),
-            SheetRow(target: .nothing, text: Wording.Help.arrows(language)),
-        ]
+        kindView.explanation(self).map { SheetRow(target: .nothing, text: $0(language)) }
     }
 
     private func heading(_ phrase: Phrase) -> [SheetRow] {
@@ -47,7 +46,8 @@ extension Session {
 
     private func row(of command: Command) -> SheetRow {
         SheetRow(
-            target: .command(command.name), text: command.title.sentenceCased(language),
+            target: .command(command.name),
+            text: command.title(in: document.kind).sentenceCased(language),
             detail: command.keyNames.prefix(3).joined(separator: ", "))
     }
 }

@@ -13,7 +13,7 @@ extension Session {
                 detail: show(field.name, of: handle), isDimmed: !field.isSet)
         }
         if document.type(handle) == .step { rows += feelingRows(handle) }
-        for type in linkedTypes(document.type(handle)) {
+        for type in document.schema.linkingTypes(document.type(handle)) {
             let linked = document.sources(of: type, to: item).map { name(of: $0) }
             let noun = Wording.Items.noun(for: type.name)
             rows.append(
@@ -21,23 +21,12 @@ extension Session {
                     target: .linked(type), text: noun?.plural.sentenceCased(language) ?? type.name,
                     detail: linked.joined(separator: " · "), isDimmed: linked.isEmpty))
         }
-        if document.type(handle) == .opportunity {
-            rows.append(
-                SheetRow(
-                    target: .nothing, text: Wording.Fields.alternatives(language), isHeading: true))
-            rows += document.children(handle, .alternatives).map { itemRow($0) }
+        if let list = document.type(handle).formList {
+            let title = Wording.Fields.phrase(for: list.name)?(language) ?? list.name
+            rows.append(SheetRow(target: .nothing, text: title, isHeading: true))
+            rows += document.children(handle, list).map { itemRow($0) }
         }
         return rows
-    }
-
-    /// What links to items of the type, without the item having a field for it.
-    private func linkedTypes(_ type: ItemType) -> [ItemType] {
-        switch type {
-        case .step: [.insight, .opportunity]
-        case .card: [.insight]
-        case .insight: [.opportunity]
-        default: []
-        }
     }
 
     private func feelingRows(_ step: Handle) -> [SheetRow] {
@@ -59,10 +48,10 @@ extension Session {
         case .field(let field): openField(item, field)
         case .linked: openSheet(.linking(item))
         case .item(let id):
-            if document.type(of: id) == .alternative {
-                openSheet(.fields(id))
-            } else {
+            if document.type(of: item) == .step {
                 editFeeling(id)
+            } else {
+                openSheet(.fields(id))
             }
         default: break
         }
@@ -82,7 +71,7 @@ extension Session {
         guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
         else { return }
         switch form {
-        case .choice, .links, .reference: openSheet(.options(item, field))
+        case .choice, .horizon, .links, .reference: openSheet(.options(item, field))
         case .flag:
             let isOn: Bool = document[item, FieldKey<Bool>(field)] ?? false
             set(item, field, .flag(!isOn), command: "edit-field")

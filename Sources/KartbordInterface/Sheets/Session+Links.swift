@@ -5,14 +5,8 @@ import KartbordText
 extension Session {
     /// What an item can be linked to, in reading order.
     func linkables(of item: ItemID) -> [Handle] {
-        switch document.type(of: item) {
-        case .card: candidates(of: .insight)
-        case .step: candidates(of: .insight) + candidates(of: .opportunity)
-        case .insight:
-            candidates(of: .step) + candidates(of: .card) + candidates(of: .opportunity)
-        case .opportunity: candidates(of: .step) + candidates(of: .insight)
-        default: []
-        }
+        let types = document.type(of: item).map { document.schema.linkedTypes($0) } ?? []
+        return types.flatMap { document.items(of: $0) }
     }
 
     /// What an item is linked to, in both directions.
@@ -45,7 +39,7 @@ extension Session {
     /// Links two items, or takes their link away.
     mutating func toggleLink(_ one: ItemID, _ other: ItemID) {
         guard let edit = toggling(one, other) else {
-            say(Wording.Refusals.cannotLink, .refusal)
+            say(Wording.Refusals.cannotLink(in: document.kind.rawValue), .refusal)
             return
         }
         let isLinking: Bool
@@ -73,7 +67,7 @@ extension Session {
 
     /// Goes to an item, wherever it is shown, and remembers where the person was.
     mutating func go(to item: ItemID) {
-        trail.append(cursor)
+        trail.append(whereabouts)
         switch document.type(of: item) {
         case .insight: openSheet(.insights, at: item)
         case .opportunity, .alternative: openSheet(.opportunities, at: item)
@@ -87,7 +81,7 @@ extension Session {
     mutating func goBack() {
         guard let last = trail.popLast() else { return }
         sheets = []
-        cursor = last
+        whereabouts = last
         settle()
     }
 }

@@ -25,12 +25,13 @@ extension Session {
         case .lanes: laneRows()
         case .findings: findingRows()
         case .palette: commandRows()
-        case .places: placeRows()
-        case .targets(let items): targetRows(items)
+        case .places: kindView.places(self)
+        case .targets(let items): kindView.targets(self, of: items)
         case .links(let item, _): linkedRows(item)
         case .options(let item, let field): optionRows(item, field)
         case .languages:
             Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }
+        case .why(let item): whyRows(item)
         case .help, .search, .linking: []
         }
     }
@@ -80,6 +81,8 @@ extension Session {
         case .alternative:
             row.mark = show(.verdict, of: handle)
             row.detail = document[handle, .why] ?? ""
+        case .effectGoal, .targetGroup, .usageGoal, .action, .measuringPoint, .reading:
+            fillChartRow(&row, handle)
         default: break
         }
         return row
@@ -187,43 +190,6 @@ extension Session {
         return found.filter { document.type(of: $0) != .feeling }
     }
 
-    private func placeRows() -> [SheetRow] {
-        var rows = columns.map { column in
-            SheetRow(
-                target: .item(document.id(column.handle)),
-                text: column.isEmptyPhase
-                    ? name(of: document.id(column.handle)) : stepName(column.handle),
-                detail: document[column.phase, .title] ?? "")
-        }
-        rows += lanes.map { lane in
-            SheetRow(
-                target: .item(lane.id), text: laneName(lane), mark: Wording.Items.lane(language))
-        }
-        return rows
-    }
-
-    private func targetRows(_ items: [ItemID]) -> [SheetRow] {
-        guard let first = items.first, let type = document.type(of: first) else { return [] }
-        switch type {
-        case .card:
-            let lanes = lanes.filter { $0.sort == .cards }
-            return columns.filter { !$0.isEmptyPhase }.flatMap { column in
-                lanes.map { lane in
-                    SheetRow(
-                        target: .cell(step: document.id(column.handle), lane: lane.id),
-                        text: "\(stepName(column.handle)) › \(laneName(lane))")
-                }
-            }
-        case .step:
-            return document.children(Handle.root, .phases).map { phase in
-                SheetRow(
-                    target: .item(document.id(phase)), text: name(of: document.id(phase)),
-                    mark: Wording.Items.phase(language))
-            }
-        default: return []
-        }
-    }
-
     // MARK: Links
 
     private func linkingRows(_ item: ItemID) -> [SheetRow] {
@@ -252,21 +218,14 @@ extension Session {
         guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
         else { return [] }
         switch form {
-        case .choice(let words):
-            let rows = words.map { word in
-                SheetRow(
-                    target: .word(word),
-                    text: Wording.phrase(forChoice: word, of: field.name)?(language) ?? word)
-            }
-            return rows + [
-                SheetRow(target: .word(nil), text: Wording.Lists.notSet(language), isDimmed: true)
-            ]
+        case .choice(let words): return wordRows(words, field)
+        case .horizon: return wordRows(horizonWords, field)
         case .links(let types):
             let set =
                 (document.handle(item).flatMap { document.content($0, field) }).flatMap {
                     [ItemID]($0)
                 } ?? []
-            return types.flatMap { candidates(of: $0) }.map { handle in
+            return types.flatMap { document.items(of: $0) }.map { handle in
                 var row = itemRow(handle)
                 row.mark = set.contains(document.id(handle)) ? "✓" : "·"
                 return row
@@ -279,17 +238,18 @@ extension Session {
         }
     }
 
-    /// All items of a type in reading order.
-    func candidates(of type: ItemType) -> [Handle] {
-        switch type {
-        case .persona: document.children(Handle.root, .personas)
-        case .insight: document.children(Handle.root, .insights)
-        case .opportunity: document.children(Handle.root, .opportunities)
-        case .step: columns.filter { !$0.isEmptyPhase }.map(\.handle)
-        case .card:
-            columns.filter { !$0.isEmptyPhase }
-                .flatMap { document.children($0.handle, .cards) }
-        default: []
+    private func wordRows(_ words: [String], _ field: FieldName) -> [SheetRow] {
+        let rows = words.map {
+            SheetRow(target: .word($0), text: FieldText.label($0, field)(language))
         }
+        return rows + [
+            SheetRow(target: .word(nil), text: Wording.Lists.notSet(language), isDimmed: true)
+        ]
+    }
+
+    /// The words of the road map, and the quarters of the next year and a half.
+    private var horizonWords: [String] {
+        let quarters = (0..<6).compactMap { today.adding(months: 3 * $0) }.map { Horizon($0) }
+        return (Horizon.words + quarters).map(\.text)
     }
 }

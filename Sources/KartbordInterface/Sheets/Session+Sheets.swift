@@ -157,9 +157,9 @@ extension Session {
         case (.personas, .item(let id)), (.insights, .item(let id)),
             (.opportunities, .item(let id)):
             openSheet(.fields(id))
-        case (.places, .item(let id)) where document.type(of: id) ?? .lane == .lane:
+        case (.places, .item(let id)) where isLane(id):
             sheets.removeLast()
-            trail.append(cursor)
+            trail.append(whereabouts)
             cursor.row = .lane(id)
             settle()
         case (_, .item(let id)):
@@ -173,7 +173,7 @@ extension Session {
         sheets.removeLast()
         guard let command = Command.named(name) else { return }
         guard command.surfaces.contains(surface) else {
-            say(Wording.Refusals.notHere(command.title), .refusal)
+            say(Wording.Refusals.notHere(command.title(in: document.kind)), .refusal)
             return
         }
         run(command)
@@ -202,7 +202,7 @@ extension Session {
 
     /// Goes to the place of a finding; to the form with the field where one field is meant.
     mutating func goTo(_ finding: Finding) {
-        trail.append(cursor)
+        trail.append(whereabouts)
         let item = finding.item
         let isOnGrid = reveal(item) && document.type(of: item) != .map
         guard isOnGrid, finding.field == nil || document.type(of: item) == .card else {
@@ -218,27 +218,10 @@ extension Session {
         settle()
     }
 
-    /// Moves cards to a cell, or steps to the end of a phase.
+    /// Moves items to the place that was chosen.
     private mutating func move(_ items: [ItemID], to target: SheetRow.Target) {
         sheets.removeLast()
-        var edits: [Edit] = []
-        switch target {
-        case .cell(let step, let lane):
-            var after = document.children(of: step, .cards).last { !items.contains($0) }
-            for item in items {
-                edits.append(.move(item, Place(step, .cards, after: after)))
-                edits.append(.set(item, .lane, lane))
-                after = item
-            }
-        case .item(let phase):
-            var after = document.children(of: phase, .steps).last { !items.contains($0) }
-            for item in items {
-                edits.append(.move(item, Place(phase, .steps, after: after)))
-                after = item
-            }
-        default: break
-        }
-        perform("move-to", edits)
+        perform("move-to", kindView.moveEdits(self, items, to: target))
         marks = []
         if let last = items.last { reveal(last) }
     }
@@ -263,12 +246,20 @@ extension Session {
 
     /// Whether it is a lane that is shown because the file names none.
     func isUnwrittenLane(_ item: ItemID) -> Bool {
-        Lane.initial.contains(item) && document.children(Handle.root, .lanes).isEmpty
+        document.kind == .journey && Lane.initial.contains(item)
+            && document.children(Handle.root, .lanes).isEmpty
+    }
+
+    /// Whether it is a lane, written down or not.
+    private func isLane(_ item: ItemID) -> Bool {
+        document.type(of: item).map { $0 == .lane } ?? isUnwrittenLane(item)
     }
 
     /// The edits that write down the lanes of a map whose file names none, before one is changed.
     var writtenLanes: [Edit] {
-        guard document.children(Handle.root, .lanes).isEmpty else { return [] }
+        guard document.kind == .journey, document.children(Handle.root, .lanes).isEmpty else {
+            return []
+        }
         var after: ItemID?
         return Lane.initial.map { id in
             defer { after = id }

@@ -30,6 +30,8 @@ struct Sheet: Sendable, Equatable {
         case options(ItemID, FieldName)
         /// The languages of the interface.
         case languages
+        /// In which ways an action has its effect.
+        case why(ItemID)
     }
 
     let content: Content

@@ -7,9 +7,8 @@ extension Session {
     /// What the page has no room for is left out, and its edges say how much that is.
     public func page(_ size: Size) -> [String] {
         var copy = self
-        copy.view.zoom = .overview
         copy.view.isPresenting = true
-        copy.cursor.row = .map
+        copy.kindView.showAll(&copy)
         // The last two rows of a screen are for messages and keys.
         copy.resize(Size(columns: size.columns, rows: size.rows + 2))
         let frame = copy.frame()

@@ -92,7 +92,8 @@ extension StartScreen {
         switch asking.editor.handle(key) {
         case .commit:
             return .make(
-                template: asking.template.id, title: asking.editor.text.trimmed,
+                template: asking.template.id, kind: asking.template.kind,
+                title: asking.editor.text.trimmed,
                 fileName: newName(asking))
         case .cancel: self.asking = nil
         case .typing, .ignored: self.asking = asking

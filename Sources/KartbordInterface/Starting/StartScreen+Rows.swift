@@ -1,3 +1,4 @@
+import KartbordModel
 import KartbordText
 
 extension StartScreen {
@@ -23,17 +24,27 @@ extension StartScreen {
     /// The lines of the list.
     var rows: [Row] {
         var rows: [Row] = []
-        var lastIsMap: Bool?
+        var last: Phrase?
         for (place, entry) in entries.enumerated() {
-            let isMap = if case .map = entry { true } else { false }
-            if isMap != lastIsMap {
-                if lastIsMap != nil { rows.append(.space) }
-                rows.append(.heading(isMap ? Wording.Starting.maps : Wording.Starting.templates))
-                lastIsMap = isMap
+            let heading = heading(over: entry)
+            if heading != last {
+                if last != nil { rows.append(.space) }
+                rows.append(.heading(heading))
+                last = heading
             }
             rows.append(.entry(entry, place: place))
         }
         return rows
+    }
+
+    /// Maps stand together, and the templates for each kind of map.
+    private func heading(over entry: Entry) -> Phrase {
+        switch entry {
+        case .map: return Wording.Starting.maps
+        case .template(let template):
+            let noun = Wording.Kinds.noun(for: template.kind.rawValue) ?? Wording.Items.map
+            return Wording.Starting.templates(for: noun)
+        }
     }
 
     /// The chosen entry; nil when the filter lets none through.

@@ -1,4 +1,4 @@
-import KartbordModel
+public import KartbordModel
 public import KartbordScreen
 public import KartbordText
 
@@ -12,7 +12,7 @@ public struct StartScreen: Sendable {
         /// Work on the map in this file of the folder.
         case open(fileName: String)
         /// Make a map from a template, in this file of the folder; no title is an empty one.
-        case make(template: String, title: String, fileName: String)
+        case make(template: String, kind: Kind, title: String, fileName: String)
         /// Draw the whole screen anew.
         case redraw
         /// Leave the program.
@@ -35,7 +35,7 @@ public struct StartScreen: Sendable {
     let templates: [Template]
     /// The names that files in the folder have already.
     let taken: Set<String>
-    /// The name of the new map, when the person gave one.
+    /// The name of the new map, when the person gave one; it may lack the ending of its kind.
     let fileName: String?
 
     var filter = TextEditor("", allowsLines: false)
@@ -70,7 +70,7 @@ public struct StartScreen: Sendable {
 
     /// The name of the file that is made with the title as it is typed now.
     func newName(_ asking: Asking) -> String {
-        if let fileName { return fileName }
+        if let fileName { return MapName.completed(fileName, asking.template.kind) }
         return MapName.make(
             of: asking.editor.text, asking.template.kind,
             spare: Wording.Starting.fileName(language), unless: taken.contains)

@@ -1,3 +1,4 @@
+public import KartbordModel
 public import KartbordText
 
 /// The templates that are built into the program.
@@ -10,17 +11,27 @@ public enum TemplateCatalog {
         let text: String
     }
 
-    /// The ids in the order in which templates are offered.
-    static let order = ["user-journey", "blueprint", "wanted", "empty"]
-
-    /// The templates in a language, in the order in which they are offered.
-    public static func templates(language: Language) -> [Template] {
-        order.compactMap { template(id: $0, language: language) }
+    /// The ids for a kind of map in the order in which templates are offered.
+    static func order(of kind: Kind) -> [String] {
+        switch kind {
+        case .journey: ["user-journey", "blueprint", "wanted", "empty"]
+        case .effectMap: ["effect-map", "impact-map", "empty"]
+        }
     }
 
-    /// The template with an id in a language; nil when there is none.
-    public static func template(id: String, language: Language) -> Template? {
-        all.first { $0.id == id && $0.language == language }
+    /// The templates in a language, kind by kind in the order in which they are offered.
+    public static func templates(language: Language) -> [Template] {
+        Kind.allCases.flatMap { templates(kind: $0, language: language) }
+    }
+
+    /// The templates for a kind of map in a language, in the order in which they are offered.
+    public static func templates(kind: Kind, language: Language) -> [Template] {
+        order(of: kind).compactMap { template(id: $0, kind: kind, language: language) }
+    }
+
+    /// The template for a kind of map with an id in a language; nil when there is none.
+    public static func template(id: String, kind: Kind, language: Language) -> Template? {
+        all.first { $0.id == id && $0.kind == kind && $0.language == language }
     }
 
     private static let all = sources.map { source in

@@ -5,6 +5,348 @@ extension TemplateCatalog {
     /// The files of the folder in the order of their paths.
     static let sources: [Source] = [
         Source(
+            id: "effect-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "en",
+  "prompt": "What shall the map help you to choose?",
+  "effectGoals": [
+    {
+      "id": "f16z",
+      "prompt": "What shall be better for people, and how does one notice?",
+      "measuringPoints": [
+        { "id": "cqh3", "prompt": "What can be counted or measured that shows it?" }
+      ]
+    },
+    { "id": "k0mw", "prompt": "Which other effect, that is not the same thing?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "k932",
+      "prompt": "Who brings the effect about by what they do?",
+      "usageGoals": [
+        { "id": "ii1q", "prompt": "What do they want, need or have to be able to do?", "effectGoals": ["f16z"] }
+      ]
+    },
+    {
+      "id": "qs6e",
+      "stance": "hinders",
+      "prompt": "Who can hinder it?",
+      "usageGoals": [
+        { "id": "mj86", "prompt": "What would keep them from hindering it?", "effectGoals": ["f16z"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "s5uf", "prompt": "How can we help them to do it?", "usageGoals": ["ii1q"] },
+    { "id": "idl1", "prompt": "What is the smallest thing that we can try?", "usageGoals": ["mj86"] }
+  ],
+  "templateName": "Effect map",
+  "templateDescription": "Why, who, what and how, with questions that help at each level."
+}
+
+"""#),
+        Source(
+            id: "effect-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "fi",
+  "prompt": "Mitä kartan on autettava valitsemaan?",
+  "effectGoals": [
+    {
+      "id": "zr4q",
+      "prompt": "Minkä pitää parantua ihmisille, ja mistä sen huomaa?",
+      "measuringPoints": [
+        { "id": "ins6", "prompt": "Mitä voi laskea tai mitata, jotta se näkyy?" }
+      ]
+    },
+    { "id": "gw2w", "prompt": "Mikä muu vaikutus, joka ei ole sama asia?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "h4mv",
+      "prompt": "Ketkä tuovat vaikutuksen sillä, mitä he tekevät?",
+      "usageGoals": [
+        { "id": "mm4l", "prompt": "Mitä he haluavat, tarvitsevat tai mitä heidän pitää voida tehdä?", "effectGoals": ["zr4q"] }
+      ]
+    },
+    {
+      "id": "g4a4",
+      "stance": "hinders",
+      "prompt": "Ketkä voivat estää sen?",
+      "usageGoals": [
+        { "id": "s3j4", "prompt": "Mikä saisi heidät olemaan estämättä?", "effectGoals": ["zr4q"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "vwj9", "prompt": "Miten voimme auttaa heitä siinä?", "usageGoals": ["mm4l"] },
+    { "id": "zg7i", "prompt": "Mikä on pienin, jota voimme kokeilla?", "usageGoals": ["s3j4"] }
+  ],
+  "templateName": "Vaikutuskartta",
+  "templateDescription": "Miksi, ketkä, mitä ja miten, ja kysymyksiä jokaisen tason avuksi."
+}
+
+"""#),
+        Source(
+            id: "effect-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "sv",
+  "prompt": "Vad ska kartan hjälpa er att välja?",
+  "effectGoals": [
+    {
+      "id": "st75",
+      "prompt": "Vad ska bli bättre för människor, och hur märks det?",
+      "measuringPoints": [
+        { "id": "pfk2", "prompt": "Vad kan räknas eller mätas som visar det?" }
+      ]
+    },
+    { "id": "k2se", "prompt": "Vilken effekt till, som inte är samma sak?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "d60k",
+      "prompt": "Vilka skapar effekten genom det de gör?",
+      "usageGoals": [
+        { "id": "nce9", "prompt": "Vad vill, behöver eller ska de kunna göra?", "effectGoals": ["st75"] }
+      ]
+    },
+    {
+      "id": "yvj5",
+      "stance": "hinders",
+      "prompt": "Vilka kan hindra den?",
+      "usageGoals": [
+        { "id": "t53e", "prompt": "Vad skulle få dem att inte hindra?", "effectGoals": ["st75"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "cr4e", "prompt": "Hur kan vi hjälpa dem att nå det?", "usageGoals": ["nce9"] },
+    { "id": "bt2s", "prompt": "Vad är det minsta vi kan pröva?", "usageGoals": ["t53e"] }
+  ],
+  "templateName": "Effektkarta",
+  "templateDescription": "Varför, vilka, vad och hur, med frågor som hjälper på varje nivå."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "en",
+  "prompt": "What shall the map help you to choose?",
+  "effectGoals": [
+    { "id": "k66m", "prompt": "What shall be better for people, and how does one notice?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "r46p",
+      "prompt": "Who brings the effect about by what they do?",
+      "usageGoals": [
+        { "id": "g2i0", "prompt": "What do they want, need or have to be able to do?", "effectGoals": ["k66m"] }
+      ]
+    }
+  ],
+  "templateName": "Empty effect map",
+  "templateDescription": "One effect goal, one group and one usage goal to fill in while people talk."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "fi",
+  "prompt": "Mitä kartan on autettava valitsemaan?",
+  "effectGoals": [
+    { "id": "lx4h", "prompt": "Minkä pitää parantua ihmisille, ja mistä sen huomaa?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "dvq4",
+      "prompt": "Ketkä tuovat vaikutuksen sillä, mitä he tekevät?",
+      "usageGoals": [
+        { "id": "g7xj", "prompt": "Mitä he haluavat, tarvitsevat tai mitä heidän pitää voida tehdä?", "effectGoals": ["lx4h"] }
+      ]
+    }
+  ],
+  "templateName": "Tyhjä vaikutuskartta",
+  "templateDescription": "Yksi tavoite, yksi kohderyhmä ja yksi käyttötavoite täytettäväksi keskustelun aikana."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "sv",
+  "prompt": "Vad ska kartan hjälpa er att välja?",
+  "effectGoals": [
+    { "id": "c8gx", "prompt": "Vad ska bli bättre för människor, och hur märks det?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "bf10",
+      "prompt": "Vilka skapar effekten genom det de gör?",
+      "usageGoals": [
+        { "id": "hc9i", "prompt": "Vad vill, behöver eller ska de kunna göra?", "effectGoals": ["c8gx"] }
+      ]
+    }
+  ],
+  "templateName": "Tom effektkarta",
+  "templateDescription": "Ett effektmål, en målgrupp och ett användningsmål att fylla i medan folk pratar."
+}
+
+"""#),
+        Source(
+            id: "impact-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "en",
+  "labels": "impactMap",
+  "prompt": "What shall the map help you to choose?",
+  "effectGoals": [
+    {
+      "id": "av90",
+      "prompt": "Which goal is to be reached, and when?",
+      "measuringPoints": [
+        { "id": "cq1k", "prompt": "What can be counted or measured that shows it?" }
+      ]
+    },
+    { "id": "iic7", "prompt": "Which other effect, that is not the same thing?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "jt7n",
+      "prompt": "Who can affect the goal?",
+      "usageGoals": [
+        { "id": "bab6", "prompt": "How shall their behaviour change?", "effectGoals": ["av90"] }
+      ]
+    },
+    {
+      "id": "j26l",
+      "stance": "hinders",
+      "prompt": "Who can hinder it?",
+      "usageGoals": [
+        { "id": "rm64", "prompt": "What would keep them from hindering it?", "effectGoals": ["av90"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "h2g1", "prompt": "What can we deliver that brings the change?", "usageGoals": ["bab6"] },
+    { "id": "v58z", "prompt": "What is the smallest thing that we can try?", "usageGoals": ["rm64"] }
+  ],
+  "templateName": "Impact map",
+  "templateDescription": "Why, who, how, what: goals, actors, impacts and deliverables, with questions at each level."
+}
+
+"""#),
+        Source(
+            id: "impact-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "fi",
+  "labels": "impactMap",
+  "prompt": "Mitä kartan on autettava valitsemaan?",
+  "effectGoals": [
+    {
+      "id": "huq8",
+      "prompt": "Mikä tavoite pitää saavuttaa, ja milloin?",
+      "measuringPoints": [
+        { "id": "rbe2", "prompt": "Mitä voi laskea tai mitata, jotta se näkyy?" }
+      ]
+    },
+    { "id": "o706", "prompt": "Mikä muu vaikutus, joka ei ole sama asia?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "e8j7",
+      "prompt": "Kuka voi vaikuttaa tavoitteeseen?",
+      "usageGoals": [
+        { "id": "e4h9", "prompt": "Miten heidän toimintansa pitää muuttua?", "effectGoals": ["huq8"] }
+      ]
+    },
+    {
+      "id": "qb2l",
+      "stance": "hinders",
+      "prompt": "Ketkä voivat estää sen?",
+      "usageGoals": [
+        { "id": "bu77", "prompt": "Mikä saisi heidät olemaan estämättä?", "effectGoals": ["huq8"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "r4g9", "prompt": "Mitä voimme tuottaa, jotta muutos syntyy?", "usageGoals": ["e4h9"] },
+    { "id": "bg62", "prompt": "Mikä on pienin, jota voimme kokeilla?", "usageGoals": ["bu77"] }
+  ],
+  "templateName": "Impact map",
+  "templateDescription": "Why, who, how, what: tavoitteet, toimijat, vaikutukset ja tuotokset kysymyksineen."
+}
+
+"""#),
+        Source(
+            id: "impact-map",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "effectmap",
+  "language": "sv",
+  "labels": "impactMap",
+  "prompt": "Vad ska kartan hjälpa er att välja?",
+  "effectGoals": [
+    {
+      "id": "m9ri",
+      "prompt": "Vilket mål ska nås, och när?",
+      "measuringPoints": [
+        { "id": "daj8", "prompt": "Vad kan räknas eller mätas som visar det?" }
+      ]
+    },
+    { "id": "n9r0", "prompt": "Vilken effekt till, som inte är samma sak?" }
+  ],
+  "targetGroups": [
+    {
+      "id": "voa5",
+      "prompt": "Vem kan påverka målet?",
+      "usageGoals": [
+        { "id": "lui6", "prompt": "Hur ska deras beteende förändras?", "effectGoals": ["m9ri"] }
+      ]
+    },
+    {
+      "id": "aj08",
+      "stance": "hinders",
+      "prompt": "Vilka kan hindra den?",
+      "usageGoals": [
+        { "id": "td39", "prompt": "Vad skulle få dem att inte hindra?", "effectGoals": ["m9ri"] }
+      ]
+    }
+  ],
+  "actions": [
+    { "id": "d4zd", "prompt": "Vad kan vi leverera som ger den förändringen?", "usageGoals": ["lui6"] },
+    { "id": "gen2", "prompt": "Vad är det minsta vi kan pröva?", "usageGoals": ["td39"] }
+  ],
+  "templateName": "Impact map",
+  "templateDescription": "Why, who, how, what: mål, aktörer, påverkan och leveranser, med frågor på varje nivå."
+}
+
+"""#),
+        Source(
             id: "blueprint",
             text: #"""
 {

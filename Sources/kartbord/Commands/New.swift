@@ -11,7 +11,7 @@ struct New: SpokenCommand {
             Without FILE the name is made from the title. A file that is there is never written over.
             """)
 
-    @Argument(help: "The kind of map: journey.")
+    @Argument(help: "The kind of map: journey or effectmap.")
     var kind: String
 
     @Argument(help: "The file, or the folder for it (default: this folder).")
@@ -39,10 +39,13 @@ struct New: SpokenCommand {
         let made: OpenedMap
         if let from {
             let origin = try OpenedMap(from)
+            guard kind == .journey, origin.document.kind == kind else {
+                throw .wrongUse(Wording.Program.onlyJourneysWanted)
+            }
             made = try origin.makeWanted(title: title, at: path(kind, from: origin))
         } else {
             made = try .make(
-                from: template ?? "empty", language: options.language, title: title,
+                kind, from: template ?? "empty", language: options.language, title: title,
                 at: path(kind, from: nil))
         }
         remark(Wording.Program.made(DisplayText.visible(made.path)))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KartbordInterface
+import KartbordModel
 import KartbordText
 
 /// Lists the templates.
@@ -11,8 +12,10 @@ struct Templates: SpokenCommand {
     func carryOut() throws(ProgramError) -> ExitStatus {
         let templates = TemplateCatalog.templates(language: options.language)
         let width = templates.map { DisplayText.width($0.id) }.max() ?? 0
+        let kinds = templates.map { DisplayText.width($0.kind.rawValue) }.max() ?? 0
         for template in templates {
-            let id = DisplayText.padded(template.id, to: width)
+            let kind = DisplayText.padded(template.kind.rawValue, to: kinds)
+            let id = kind + "  " + DisplayText.padded(template.id, to: width)
             let description = DisplayText.visible(template.description)
             try Console.print("\(id)  \(DisplayText.visible(template.name)): \(description)")
         }

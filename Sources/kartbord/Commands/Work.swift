@@ -46,11 +46,11 @@ struct Work: SpokenCommand {
     /// What the path means.
     private func start() throws(ProgramError) -> Start {
         if Path.isFolder(path) { return .screen(StartLoop(try MapFolder(path), options)) }
-        let completed = MapName.completed(path, .journey)
-        for name in [path, completed] where Path.exists(name) { return .map(try OpenedMap(name)) }
-        // A new map is made where its folder is.
-        let folder = try MapFolder(Path.folder(of: completed))
-        return .screen(StartLoop(folder, fileName: Path.name(of: completed), options))
+        let names = [path] + Kind.allCases.map { MapName.completed(path, $0) }
+        for name in names where Path.exists(name) { return .map(try OpenedMap(name)) }
+        // A new map is made where its folder is, and gets the ending of the kind that is chosen.
+        let folder = try MapFolder(Path.folder(of: path))
+        return .screen(StartLoop(folder, fileName: Path.name(of: path), options))
     }
 
     private func takeTerminal() throws(ProgramError) -> Terminal {

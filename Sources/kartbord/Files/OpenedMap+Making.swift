@@ -18,10 +18,11 @@ extension OpenedMap {
 
     /// Makes a map from a template.
     static func make(
-        from id: String, language: Language, title: String?, at path: String
+        _ kind: Kind, from id: String, language: Language, title: String?, at path: String
     ) throws(ProgramError) -> OpenedMap {
-        guard let template = TemplateCatalog.template(id: id, language: language) else {
-            let known = TemplateCatalog.templates(language: language).map(\.id)
+        guard let template = TemplateCatalog.template(id: id, kind: kind, language: language)
+        else {
+            let known = TemplateCatalog.templates(kind: kind, language: language).map(\.id)
             throw .wrongUse(
                 Wording.Program.noTemplate(
                     DisplayText.visible(id), known: known.joined(separator: ", ")))

@@ -57,10 +57,10 @@ struct StartLoop {
                 terminal.redraw()
                 return nil
             case .open(let name): return .map(try OpenedMap(Path.joined(folder.path, name)))
-            case .make(let template, let title, let name):
+            case .make(let template, let kind, let title, let name):
                 return .map(
                     try .make(
-                        from: template, language: options.language, title: title,
+                        kind, from: template, language: options.language, title: title,
                         at: Path.joined(folder.path, name)))
             }
         } catch {

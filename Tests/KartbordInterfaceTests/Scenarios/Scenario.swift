@@ -97,12 +97,14 @@ struct Scenario {
         init(_ description: String) { self.description = description }
     }
 
-    /// A document written out, or `template user-journey sv`.
+    /// A document written out, or `template user-journey sv`, `template empty sv effectmap`.
     private func document(_ section: Section) throws -> (document: Document, language: Language) {
         let words = section.body.split(separator: " ")
-        if words.first == "template", words.count == 3 {
+        if words.first == "template", words.count == 3 || words.count == 4 {
             guard let language = Language(rawValue: String(words[2])),
-                let template = TemplateCatalog.template(id: String(words[1]), language: language)
+                let kind = words.count == 4 ? Kind(rawValue: String(words[3])) : .journey,
+                let template = TemplateCatalog.template(
+                    id: String(words[1]), kind: kind, language: language)
             else { throw Mistake("no template \(section.body)") }
             return (template.document(), language)
         }

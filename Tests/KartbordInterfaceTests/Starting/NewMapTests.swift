@@ -19,13 +19,15 @@ struct NewMapTests {
     }
 
     @Test func `a map without a title has none`() throws {
-        let template = try #require(TemplateCatalog.template(id: "empty", language: .sv))
+        let template = try #require(
+            TemplateCatalog.template(id: "empty", kind: .journey, language: .sv))
         let map = try NewMap.make(from: template, title: "", seed: 7)
         #expect(map[ItemID.map, .title] as String? == nil)
     }
 
     @Test func `a wanted map is the other one with its state and where it came from`() throws {
-        let template = try #require(TemplateCatalog.template(id: "user-journey", language: .sv))
+        let template = try #require(
+            TemplateCatalog.template(id: "user-journey", kind: .journey, language: .sv))
         let origin = try NewMap.make(from: template, title: "Nuläge", seed: 7)
         var wanted = try NewMap.wanted(from: origin, at: "../nu.journey.json", title: nil)
         #expect(wanted[ItemID.map, .state] == MapState.wanted)

@@ -8,7 +8,8 @@ import Testing
 /// What storage and the terminal tell a session.
 struct NewsTests {
     private func session() throws -> Session {
-        let template = try #require(TemplateCatalog.template(id: "user-journey", language: .sv))
+        let template = try #require(
+            TemplateCatalog.template(id: "user-journey", kind: .journey, language: .sv))
         var session = Session(
             document: try NewMap.make(from: template, title: "Väntan", seed: 7),
             fileName: "väntan.journey.json", isSaved: true, language: .sv,

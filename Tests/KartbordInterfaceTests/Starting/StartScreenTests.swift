@@ -74,23 +74,24 @@ struct StartScreenTests {
     @Test func `a template asks for the title and shows the name of the file`() {
         var screen = start()
         #expect(press("End", "Enter", "Besök", on: &screen) == nil)
-        #expect(screen.frame().text().contains("Filen blir besök-2.journey.json"))
+        #expect(screen.frame().text().contains("Filen blir besök.effectmap.json"))
         let made = StartScreen.Choice.make(
-            template: "empty", title: "Besök", fileName: "besök-2.journey.json")
+            template: "empty", kind: .effectMap, title: "Besök",
+            fileName: "besök.effectmap.json")
         #expect(press("Enter", on: &screen) == made)
     }
 
     @Test func `Esc goes from the title back to the list`() {
         var screen = start()
         _ = press("End", "Enter", "Besök", "Esc", on: &screen)
-        #expect(screen.frame().text().contains("Ny karta från en mall"))
+        #expect(screen.frame().text().contains("Ny effektkarta från en mall"))
     }
 
     @Test func `a name that was given is the name of the file`() {
         var screen = start(fileName: "ny.journey.json")
         #expect(screen.frame().text().contains("ny.journey.json finns inte ännu."))
         let made = StartScreen.Choice.make(
-            template: "user-journey", title: "", fileName: "ny.journey.json")
+            template: "user-journey", kind: .journey, title: "", fileName: "ny.journey.json")
         #expect(press("Enter", "Enter", on: &screen) == made)
     }
 
@@ -140,7 +141,7 @@ struct StartScreenTests {
                    Väntan 漢                            kundresa, önskat läge       2026-11-03
                    trasig.journey.json                  kan inte läsas              2026-11-01
 
-                 Ny karta från en mall
+                 Ny kundresa från en mall
                 """))
         #expect(text.hasSuffix(" ↑ ↓ välj  Enter öppna  / eller skriv: sök  q avsluta"))
     }

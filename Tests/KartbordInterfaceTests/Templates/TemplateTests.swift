@@ -11,10 +11,14 @@ import Testing
 
     @Test func `every template is offered in every language`() {
         #expect(Self.templates.count == TemplateCatalog.sources.count)
-        #expect(Set(TemplateCatalog.sources.map(\.id)) == Set(TemplateCatalog.order))
+        let ids = Set(Kind.allCases.flatMap { TemplateCatalog.order(of: $0) })
+        #expect(Set(TemplateCatalog.sources.map(\.id)) == ids)
         for language in Language.allCases {
-            let ids = TemplateCatalog.templates(language: language).map(\.id)
-            #expect(ids == TemplateCatalog.order)
+            for kind in Kind.allCases {
+                let templates = TemplateCatalog.templates(kind: kind, language: language)
+                #expect(templates.map(\.id) == TemplateCatalog.order(of: kind))
+                #expect(templates.allSatisfy { $0.kind == kind })
+            }
         }
     }
 

@@ -113,6 +113,8 @@ extension Wording {
                 sv: "ord för känslan", fi: "tunteen sana", en: "word for the feeling"),
             "set-feeling": Phrase(sv: "känsla", fi: "tunne", en: "feeling"),
             "paste-lines": Phrase(sv: "klistra in rader", fi: "liitä rivejä", en: "paste lines"),
+            "set-weight": Phrase(sv: "vikt", fi: "paino", en: "weight"),
+            "set-effort": Phrase(sv: "insats", fi: "työpanos", en: "effort"),
             "paste-items": Phrase(sv: "klistra in", fi: "liitä", en: "paste"),
         ]
     }

@@ -87,8 +87,6 @@ extension Wording {
         public static let goThere = Phrase(sv: "gå dit", fi: "siirry sinne", en: "go there")
         public static let newPhase = Phrase(sv: "ny fas", fi: "uusi vaihe", en: "new phase")
         public static let newLane = Phrase(sv: "ny rad", fi: "uusi rivi", en: "new lane")
-        public static let newSibling = Phrase(
-            sv: "nytt alternativ", fi: "uusi vaihtoehto", en: "new alternative")
         public static let addSteps = Phrase(
             sv: "flera steg", fi: "useita askelia", en: "several steps")
         public static let addPhases = Phrase(

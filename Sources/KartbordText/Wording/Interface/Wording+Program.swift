@@ -107,6 +107,11 @@ extension Wording.Program {
             en: "There is no kind of map “\(name)”: choose \(known).")
     }
 
+    public static let onlyJourneysWanted = Phrase(
+        sv: "--from gör en kundresa i önskat läge av en i nuläge: ange två kundresor.",
+        fi: "--from tekee nykytilan asiakaspolusta tavoitetilan: anna asiakaspolku.",
+        en: "--from makes the wanted state of a customer journey: name a journey for both.")
+
     public static let notFromDamaged = Phrase(
         sv: "Kartan är skadad eller från en nyare version, så ingen ny kan göras av den.",
         fi: "Kartta on vioittunut tai uudemmasta versiosta, joten siitä ei voi tehdä uutta.",

@@ -6,10 +6,6 @@ extension Wording {
             sv: "Kartan är skrivskyddad här: filen är från en nyare version eller skadad.",
             fi: "Karttaa voi vain lukea: tiedosto on uudemmasta versiosta tai vioittunut.",
             en: "This map can only be read: its file is from a newer version, or damaged.")
-        public static let nothingChosen = Phrase(
-            sv: "Inget är valt här; gå till en lapp, ett steg eller en rad.",
-            fi: "Tässä ei ole mitään valittuna; siirry lapun, askeleen tai rivin kohdalle.",
-            en: "Nothing is chosen here; go to a card, a step or a lane.")
         public static let noStepHere = Phrase(
             sv: "Här finns inget steg; o gör ett.", fi: "Tässä ei ole askelta; o luo sen.",
             en: "There is no step here; o makes one.")
@@ -67,11 +63,6 @@ extension Wording {
         public static let noFurther = Phrase(
             sv: "Det går inte längre åt det hållet.", fi: "Siihen suuntaan ei pääse pidemmälle.",
             en: "It goes no further that way.")
-        public static let cannotLink = Phrase(
-            sv: "Det kan inte kopplas; insikter och möjligheter kopplas till steg och lappar.",
-            fi:
-                "Sitä ei voi linkittää; oivallukset ja mahdollisuudet liittyvät askeliin ja lappuihin.",
-            en: "That cannot be linked; insights and opportunities go with steps and cards.")
         public static let notLinked = Phrase(
             sv: "Det är inte kopplat till något; r kopplar.",
             fi: "Sillä ei ole linkkejä; r linkittää.",
@@ -84,10 +75,74 @@ extension Wording {
         public static let cannotStep = Phrase(
             sv: "Det fältet ändras med Enter.", fi: "Sitä kenttää muutetaan Enterillä.",
             en: "That field is changed with Enter.")
+        public static let noWeight = Phrase(
+            sv: "Vikt har effektmål, målgrupper och användningsmål; åtgärder har insats.",
+            fi: "Paino on tavoitteilla ja kohderyhmillä; toimenpiteillä on työpanos.",
+            en: "Goals, groups and usage goals have a weight; actions have an effort.")
+        public static let noChoice = Phrase(
+            sv: "Det gäller målgrupper, användningsmål och åtgärder; gå till en sådan.",
+            fi: "Se koskee kohderyhmiä, käyttötavoitteita ja toimenpiteitä; siirry sellaiseen.",
+            en: "That is for groups, usage goals and actions; go to one of them.")
+        public static let onlyActions = Phrase(
+            sv: "Det gäller åtgärder; gå till en åtgärd.",
+            fi: "Se koskee toimenpiteitä; siirry toimenpiteen kohdalle.",
+            en: "That is for actions; go to an action.")
+        public static let noGroupHere = Phrase(
+            sv: "Ett användningsmål hör till en målgrupp; gå till en målgrupp, eller koppla med r.",
+            fi: "Käyttötavoite kuuluu kohderyhmään; siirry kohderyhmään tai linkitä: r.",
+            en: "A usage goal belongs to a group; go to a group, or link with r.")
+        public static let sorted = Phrase(
+            sv: "Åtgärderna är sorterade; T byter tillbaka till kartans ordning.",
+            fi: "Toimenpiteet on lajiteltu; T palauttaa kartan järjestyksen.",
+            en: "The actions are sorted; T goes back to the order of the map.")
+        public static let nothingToFold = Phrase(
+            sv: "Här finns inget att fälla ihop.", fi: "Tässä ei ole mitään supistettavaa.",
+            en: "There is nothing to fold here.")
         public static let howToQuit = Phrase(
             sv: "q avslutar. Allt är sparat hela tiden.",
             fi: "q lopettaa. Kaikki tallennetaan koko ajan.",
             en: "q quits. Everything is saved all the time.")
+
+        public static func nothingChosen(in kind: String) -> Phrase {
+            kind == "effectmap"
+                ? Phrase(
+                    sv: "Inget är valt här; gå till ett mål, en målgrupp eller en åtgärd.",
+                    fi: "Tässä ei ole mitään valittuna; siirry tavoitteen, kohderyhmän "
+                        + "tai toimenpiteen kohdalle.",
+                    en: "Nothing is chosen here; go to a goal, a group or an action.")
+                : Phrase(
+                    sv: "Inget är valt här; gå till en lapp, ett steg eller en rad.",
+                    fi: "Tässä ei ole mitään valittuna; siirry lapun, askeleen tai rivin kohdalle.",
+                    en: "Nothing is chosen here; go to a card, a step or a lane.")
+        }
+
+        public static func cannotLink(in kind: String) -> Phrase {
+            kind == "effectmap"
+                ? Phrase(
+                    sv:
+                        "Det kopplas inte: åtgärder kopplas till användningsmål, de till effektmål.",
+                    fi: "Sitä ei linkitetä: toimenpiteet liittyvät käyttötavoitteisiin, "
+                        + "ne vaikuttavuustavoitteisiin.",
+                    en: "That is not linked: actions go with usage goals, those with effect goals.")
+                : Phrase(
+                    sv:
+                        "Det kan inte kopplas; insikter och möjligheter kopplas till steg och lappar.",
+                    fi: "Sitä ei voi linkittää; oivallukset ja mahdollisuudet liittyvät askeliin "
+                        + "ja lappuihin.",
+                    en: "That cannot be linked; insights and opportunities go with steps and cards."
+                )
+        }
+
+        public static func notMovable(in kind: String) -> Phrase {
+            kind == "effectmap"
+                ? Phrase(
+                    sv:
+                        "Det flyttas inte så: gå till ett användningsmål, en åtgärd eller en mätpunkt.",
+                    fi: "Sitä ei siirretä näin: siirry käyttötavoitteen, toimenpiteen "
+                        + "tai mittarin kohdalle.",
+                    en: "That is not moved so: go to a usage goal, an action or a measuring point.")
+                : onlyCardsAndSteps
+        }
 
         public static func unknownKey(_ key: String) -> Phrase {
             Phrase(

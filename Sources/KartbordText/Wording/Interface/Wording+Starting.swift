@@ -25,8 +25,14 @@ extension Wording.Starting {
 
     public static let maps = Phrase(
         sv: "Öppna en karta", fi: "Avaa kartta", en: "Open a map")
-    public static let templates = Phrase(
-        sv: "Ny karta från en mall", fi: "Uusi kartta pohjasta", en: "New map from a template")
+    /// The heading over the templates for a kind of map.
+    public static func templates(for noun: Wording.Noun) -> Phrase {
+        let kind = noun.singular
+        return Phrase(
+            sv: "Ny \(kind.sv) från en mall", fi: "Uusi \(kind.fi) pohjasta",
+            en: "New \(kind.en) from a template")
+    }
+
     public static let nothingMatches = Phrase(
         sv: "Inget här heter så. Esc visar allt igen.",
         fi: "Mikään ei täsmää. Esc näyttää taas kaiken.",
