@@ -41,7 +41,12 @@ extension Session {
                 facts.append((field.label(language), value))
             }
         }
-        facts += kindView.facts(self, item, handle)
+        let more = kindView.facts(self, item, handle)
+        if kindView.factsComeFirst {
+            facts.insert(contentsOf: more, at: facts.first?.label.isEmpty == true ? 1 : 0)
+        } else {
+            facts += more
+        }
         return facts
     }
 

@@ -100,6 +100,12 @@ struct ChartBuilder {
     let text: (Handle) -> String
     /// How many lines a text may take beyond those that stand free anyway.
     var budget = 2
+
+    /// In a backlog what an action is for is only named, so that more actions are seen.
+    private func budget(of level: EffectLevel) -> Int {
+        key.perspective == .action && level != .how ? 1 : budget
+    }
+
     /// Empty lines between branches.
     var gap = 0
     var layout = ChartLayout()
@@ -163,11 +169,11 @@ struct ChartBuilder {
         let points = pointsOf(occurrence)
         if let id = layout.spots[spot].id, key.folded.contains(id) {
             layout.spots[spot].hidden = occurrence.weight
-            layout.spots[spot].lines = min(needed, budget)
+            layout.spots[spot].lines = min(needed, budget(of: level))
             return layout.spots[spot].lines
         }
         var height = placeChildren(of: occurrence, spot, top, &measured)
-        var own = min(needed, budget)
+        var own = min(needed, budget(of: level))
         if points == nil {
             height = max(height, own)
             layout.spots[spot].lines = min(needed, height)

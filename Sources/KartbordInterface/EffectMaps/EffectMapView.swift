@@ -137,6 +137,8 @@ enum EffectMapView: MapView {
         session.chartFacts(of: item, handle)
     }
 
+    static let factsComeFirst = true
+
     static func places(_ session: Session) -> [SheetRow] {
         EffectLevel.allCases.flatMap { session.document.items(of: $0.type) }
             .map { session.itemRow($0) }

@@ -22,7 +22,7 @@ extension Session {
         case .targetGroup: return weightMark(handle) + stanceMark(handle) + text
         case .usageGoal: return weightMark(handle) + modalityMark(handle) + text
         case .action: return horizonMark(handle) + text + doubtMark(handle)
-        case .measuringPoint: return "◦ " + text + courseText(handle)
+        case .measuringPoint: return "◦ " + courseText(handle) + text
         default: return text
         }
     }
@@ -78,7 +78,7 @@ extension Session {
         let target = point.target.map { FieldText.number($0, decimals: 1, language) }
         let course = values.joined(separator: "→")
         let goal = target.map { " (\($0))" } ?? ""
-        return course.isEmpty && goal.isEmpty ? "" : ": \(course)\(goal)\(unit)"
+        return course.isEmpty && goal.isEmpty ? "" : "\(course)\(goal)\(unit) "
     }
 
     /// Effect and effect per effort of an action.

@@ -23,7 +23,12 @@ extension Session {
         let start = Point(column: area.column + 1, row: area.row)
         let width = frame.put(label, at: start, style: .fieldLabel, within: area.columns - 1)
         let text = Point(column: start.column + width, row: area.row)
-        let room = max(1, area.endColumn - text.column - 1)
+        let beyond = beyondText
+        let beyondWidth = DisplayText.width(beyond)
+        frame.put(
+            beyond, at: Point(column: area.endColumn - beyondWidth - 1, row: area.row),
+            style: .laneName)
+        let room = max(1, area.endColumn - text.column - beyondWidth - 2)
         if isChosen, let entry, entry.item == .map, entry.field == .purpose {
             drawEntry(&frame, entry, at: text, width: room)
             return
@@ -48,12 +53,13 @@ extension Session {
         } else {
             for column in columns.columns { drawHead(&frame, column, area, columns) }
         }
+    }
+
+    /// How many lines are beyond the edges.
+    private var beyondText: String {
         let below = chart.layout.height - chart.scrolledLines - chartBody.rows
-        var more = chart.scrolledLines > 0 ? "▲ \(chart.scrolledLines) " : ""
-        if below > 0 { more += "▼ \(below) " }
-        guard !more.isEmpty else { return }
-        let width = DisplayText.width(more)
-        frame.put(more, at: Point(column: area.endColumn - width, row: area.row), style: .phase)
+        let above = chart.scrolledLines > 0 ? " ▲ \(chart.scrolledLines)" : ""
+        return above + (below > 0 ? " ▼ \(below)" : "")
     }
 
     private func drawHead(
@@ -243,6 +249,12 @@ extension Session {
         let parent = chart.layout.spots[parentPlace]
         guard let own = columns[spot.level], let home = columns[parent.level] else { return }
         let isHeavy = isTied(spot, parent)
+        // Across another column only what the chosen thing is tied by is drawn.
+        let levels = columns.columns.map(\.level)
+        let isBeside = levels.firstIndex(of: spot.level).flatMap { own in
+            levels.firstIndex(of: parent.level).map { abs($0 - own) == 1 }
+        }
+        guard isHeavy || isBeside == true else { return }
         let isRight = spot.level > parent.level
         // The lines turn in the gap beside the thing that others belong to.
         let turn = isRight ? home.end + 1 : home.x - 2

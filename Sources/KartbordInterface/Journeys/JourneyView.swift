@@ -135,6 +135,8 @@ enum JourneyView: MapView {
         session.journeyFacts(of: item, handle)
     }
 
+    static let factsComeFirst = false
+
     static func places(_ session: Session) -> [SheetRow] { session.gridPlaces }
 
     static func explanation(_ session: Session) -> [Phrase] {

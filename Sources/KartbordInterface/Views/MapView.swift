@@ -95,6 +95,8 @@ protocol MapView {
     static func paneHeading(_ session: Session, _ item: ItemID, _ handle: Handle) -> String
     /// What is known of an item beside its fields.
     static func facts(_ session: Session, _ item: ItemID, _ handle: Handle) -> [PaneFact]
+    /// Whether those facts matter more than the fields.
+    static var factsComeFirst: Bool { get }
     /// The names of places, for going there by typing.
     static func places(_ session: Session) -> [SheetRow]
     /// What the help says first.

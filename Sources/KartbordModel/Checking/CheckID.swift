@@ -31,35 +31,51 @@ public enum CheckID: String, CaseIterable, Sendable, Comparable {
     /// Steps with numbers and steps without in the same phase.
     case j15 = "J15"
 
-    /// How grave its findings are.
+    /// No purpose, or one of more than two sentences.
+    case e1 = "E1"
+    /// An effect goal without a measuring point; a measuring point that measures nothing yet.
+    case e2 = "E2"
+    /// A goal worded as a delivery, or as mere use.
+    case e3 = "E3"
+    /// A goal that no usage goal serves.
+    case e4 = "E4"
+    /// A group without usage goals, without a weight, or that is everybody; too many groups.
+    case e5 = "E5"
+    /// A usage goal without wants, needs or must, or with a word for a feature.
+    case e6 = "E6"
+    /// A usage goal tied to no effect goal, an action tied to no usage goal.
+    case e7 = "E7"
+    /// The same action twice.
+    case e8 = "E8"
+    /// What matters most without an action now; actions now only where little matters.
+    case e9 = "E9"
+    /// Too many actions now.
+    case e10 = "E10"
+    /// Two goals served by the same usage goals.
+    case e11 = "E11"
+    /// No reading after the target date; the review date passed.
+    case e12 = "E12"
+    /// An assumption that nobody has tested.
+    case e13 = "E13"
+    /// Nobody who can hinder the effect.
+    case e14 = "E14"
+
+    /// How grave its findings are, where they do not say so themselves.
     public var level: FindingLevel {
         switch self {
-        case .j1: .error
-        case .j3, .j5, .j6, .j7, .j8, .j9, .j14: .warning
+        case .j1, .e4, .e7: .error
+        case .j3, .j5, .j6, .j7, .j8, .j9, .j14, .e1, .e2, .e5, .e9, .e12: .warning
         case .j2, .j4, .j10, .j11, .j12, .j13, .j15: .hint
+        case .e3, .e6, .e8, .e10, .e11, .e14: .hint
+        case .e13: .info
         }
     }
 
     /// Whether the left one is listed first.
     public static func < (left: CheckID, right: CheckID) -> Bool { left.order < right.order }
 
-    var order: Int {
-        switch self {
-        case .j1: 1
-        case .j2: 2
-        case .j3: 3
-        case .j4: 4
-        case .j5: 5
-        case .j6: 6
-        case .j7: 7
-        case .j8: 8
-        case .j9: 9
-        case .j10: 10
-        case .j11: 11
-        case .j12: 12
-        case .j13: 13
-        case .j14: 14
-        case .j15: 15
-        }
-    }
+    private var order: Int { Self.orders[self] ?? Self.orders.count }
+
+    private static let orders = Dictionary(
+        uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

@@ -42,6 +42,22 @@ extension CheckWords {
             "app", "portal", "chatbot", "website", "platform", "web-portal", "robot",
         ]
         words.lastSolutions = ["system", "database"]
+        words.deliveries = [
+            "build", "launch", "implement", "introduce", "digitise", "digitize", "procure",
+            "install", "deploy",
+        ]
+        words.novelties = ["new", "own"]
+        words.features = [
+            "app", "portal", "chatbot", "website", "intranet", "platform", "web-portal",
+            "dashboard", "button", "menu", "widget", "plugin",
+        ]
+        words.increases = ["increased", "increase", "more", "higher", "growing"]
+        words.uses = ["use", "usage", "users", "logins", "clicks", "downloads", "visits"]
+        words.everybody = [
+            "everybody", "everyone", "all", "users", "citizens", "customers", "residents",
+            "public", "people",
+        ]
+        words.articles = ["the", "our", "all", "general"]
         return words
     }()
 }

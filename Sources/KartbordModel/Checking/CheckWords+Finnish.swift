@@ -66,6 +66,27 @@ extension CheckWords {
             "järjestelmä", "järjestelmän", "järjestelmää", "sovelluksen", "portaalin",
             "chatbotin", "verkkopalvelun", "mobiilisovelluksen", "apin",
         ]
+        words.deliveries = [
+            "rakenna", "rakentaa", "rakennetaan", "lanseeraa", "lanseerata", "lanseerataan",
+            "digitalisoi", "digitalisoida", "hanki", "hankkia", "hankitaan", "käyttöönotto",
+        ]
+        words.novelties = ["uusi", "uuden", "uutta", "oma", "oman", "omaa"]
+        words.features = [
+            "sovellus", "sovellusta", "portaali", "portaalia", "chatbot", "chatbottia",
+            "verkkopalvelu", "verkkopalvelua", "mobiilisovellus", "mobiilisovellusta", "appi",
+            "verkkosivusto", "verkkosivustoa", "intranet", "hakutoiminto", "hakutoimintoa",
+            "painike", "painiketta", "valikko", "valikkoa",
+        ]
+        words.increases = ["lisätä", "lisää", "enemmän", "suurempi", "kasvava", "kasvattaa"]
+        words.uses = [
+            "käyttö", "käyttöä", "käyttäjiä", "kirjautumisia", "latauksia", "sivulatauksia",
+            "klikkauksia",
+        ]
+        words.everybody = [
+            "kaikki", "käyttäjät", "kansalaiset", "asukkaat", "kuntalaiset", "asiakkaat", "yleisö",
+            "ihmiset",
+        ]
+        words.articles = ["kaikki", "meidän"]
         return words
     }()
 }

@@ -70,6 +70,26 @@ extension CheckWords {
             "app", "portal", "e-tjänst", "chatt", "chatbot", "chattbot", "webbplats", "hemsida",
             "plattform", "system", "it-system", "robot", "webbportal", "självbetjäningsportal",
         ]
+        words.deliveries = [
+            "bygg", "bygga", "inför", "införa", "lansera", "implementera", "upphandla",
+            "digitalisera", "installera", "driftsätta", "införande",
+        ]
+        words.novelties = ["ny", "nytt", "nya", "egen", "eget"]
+        words.features = [
+            "app", "portal", "e-tjänst", "e-tjänster", "chatbot", "chattbot", "webbplats",
+            "intranät", "hemsida", "plattform", "självbetjäningsportal", "webbportal", "it-system",
+            "sökfunktion", "knapp", "meny", "dashboard", "chattfunktion", "modul", "widget",
+        ]
+        words.increases = ["ökad", "ökat", "öka", "högre", "mer", "fler", "större", "flera"]
+        words.uses = [
+            "användning", "användningen", "användande", "inloggningar", "klick", "sidvisningar",
+            "nedladdningar", "användare", "webbplatsbesök",
+        ]
+        words.everybody = [
+            "alla", "användare", "användarna", "medborgare", "medborgarna", "invånare",
+            "invånarna", "kunder", "kunderna", "allmänheten", "allmänhet", "folk", "människor",
+        ]
+        words.articles = ["våra", "de", "samtliga", "alla"]
         return words
     }()
 }

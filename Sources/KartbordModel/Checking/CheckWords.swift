@@ -50,6 +50,21 @@ public struct CheckWords: Sendable {
     /// Forms that mean the same only as the last word of a text.
     var lastSolutions: Set<String> = []
 
+    /// Orders to deliver something, with which no effect goal opens.
+    var deliveries: Set<String> = []
+    /// Words before a thing that is to be made.
+    var novelties: Set<String> = []
+    /// Words for features and systems, in forms that mean none in particular.
+    var features: Set<String> = []
+    /// Words for more of something.
+    var increases: Set<String> = []
+    /// Words for use that is no effect in itself.
+    var uses: Set<String> = []
+    /// Names that mean everybody.
+    var everybody: Set<String> = []
+    /// Words that may stand before such a name.
+    var articles: Set<String> = []
+
     /// No words at all, with which the checks that read language are silent.
     public static let none = CheckWords()
 

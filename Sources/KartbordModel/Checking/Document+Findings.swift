@@ -16,7 +16,8 @@ extension Document {
             let map = CheckedMap(JourneyMap(self), today: today, words: words, origin: origin)
             return inReadingOrder(Checks.journey.flatMap { $0(map) })
         case .effectMap:
-            return []
+            let map = CheckedEffectMap(EffectMap(self), today: today, words: words)
+            return inReadingOrder(Checks.effectMap.flatMap { $0(map) })
         }
     }
 

@@ -14,9 +14,12 @@ public struct Finding: Sendable, Equatable {
     /// What was found.
     public let reason: Reason
 
-    init(_ check: CheckID, _ item: ItemID, _ field: FieldName? = nil, _ reason: Reason) {
+    init(
+        _ check: CheckID, _ item: ItemID, _ field: FieldName? = nil, _ reason: Reason,
+        level: FindingLevel? = nil
+    ) {
         self.check = check
-        level = check.level
+        self.level = level ?? check.level
         self.item = item
         self.field = field
         self.reason = reason
@@ -83,5 +86,54 @@ extension Finding {
         case personalDetail(PersonalDetail)
         /// That many of the steps of a phase have numbers.
         case numbersMissing(known: Int, steps: Int)
+
+        /// It is not said what the map is for.
+        case noPurpose
+        /// The purpose has that many sentences.
+        case longPurpose(sentences: Int)
+        /// Nobody can see whether the goal is reached.
+        case noMeasuringPoint
+        /// The text stands for a number that nobody has filled in.
+        case placeholder(String)
+        /// A measuring point lacks these fields.
+        case measureLacks([FieldName])
+        /// The word by which a goal sounds like a delivery.
+        case delivery(String)
+        /// The words by which a goal sounds like use for its own sake.
+        case mereUse(String)
+        /// No usage goal serves the goal.
+        case unservedGoal
+        /// It is not said what the group wants, needs or must be able to do.
+        case noUsageGoals
+        /// The name means everybody.
+        case everybody(String)
+        /// It is not said how much it matters.
+        case noWeight
+        /// That many groups are too many.
+        case tooManyGroups(Int, most: Int)
+        /// It is not said whether it is wanted, needed or a must.
+        case noModality
+        /// The word by which a usage goal sounds like a feature.
+        case feature(String)
+        /// The usage goal leads to no effect goal.
+        case usageGoalWithoutGoal
+        /// The action leads to no usage goal.
+        case actionWithoutUsageGoal
+        /// The other action says the same.
+        case sameAction(as: ItemID)
+        /// It matters most, and nothing is done for it now.
+        case noActionNow
+        /// What is done now is done for what matters less.
+        case lowPriorityNow
+        /// So many of the actions are to be done now.
+        case tooManyNow(Int, of: Int)
+        /// The other goal is served by the same usage goals.
+        case sameUsageGoals(as: ItemID)
+        /// Nothing was measured on the day of the target or after it.
+        case noReadingAfter(CalendarDate)
+        /// The assumption has not been tested; whether somebody has said how.
+        case untestedAssumption(hasTest: Bool)
+        /// Nobody is listed who can hinder the effect.
+        case nobodyHinders
     }
 }

