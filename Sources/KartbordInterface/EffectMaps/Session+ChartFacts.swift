@@ -1,3 +1,4 @@
+import KartbordFormats
 import KartbordModel
 import KartbordScreen
 import KartbordText
@@ -46,7 +47,7 @@ extension Session {
         case .effectGoal:
             let goal = EffectGoal(document: document, handle: handle)
             let points = goal.measuringPoints.map { point in
-                (name(of: point.id), courseWords(point))
+                (name(of: point.id), point.courseWords(language))
             }
             return points + [linkedFact(.what, goal.usageGoals.map(\.id))].compactMap(\.self)
         case .targetGroup:
@@ -54,7 +55,7 @@ extension Session {
             return [linkedFact(.what, group.usageGoals.map(\.id))].compactMap(\.self)
         case .measuringPoint:
             let point = MeasuringPoint(document: document, handle: handle)
-            return [(Wording.Charts.course(language), courseWords(point))]
+            return [(Wording.Charts.course(language), point.courseWords(language))]
         default: return []
         }
     }

@@ -1,3 +1,4 @@
+import KartbordFormats
 import KartbordModel
 import KartbordText
 
@@ -13,7 +14,7 @@ extension Session {
         case .usageGoal: row.detail = document.parent(handle).map { nameOf($0) } ?? ""
         case .action: row.detail = show(.when, of: handle)
         case .measuringPoint:
-            row.detail = courseWords(MeasuringPoint(document: document, handle: handle))
+            row.detail = MeasuringPoint(document: document, handle: handle).courseWords(language)
         case .reading:
             row.mark = show(.date, of: handle)
             let unit = document.parent(handle).flatMap { document[$0, .unit] } ?? ""

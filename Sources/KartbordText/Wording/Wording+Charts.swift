@@ -101,33 +101,10 @@ extension Wording.Charts {
         return Phrase(sv: "mål \(value)", fi: "tavoite \(value)", en: "target \(value)")
     }
 
-    /// How far a measuring point has come, in its unit and in per cent.
-    ///
-    /// Where the unit is per cent the difference is in percentage points.
-    public static func change(
-        from baseline: String, to latest: String, _ unit: String, by difference: String,
-        perCent: String?, shareOfWay: String?, target: String?
-    ) -> Phrase {
-        let isShare = unit == "%"
-        let from = unit.isEmpty ? baseline : "\(baseline) \(unit)"
-        let now = unit.isEmpty ? latest : "\(latest) \(unit)"
-        let goal = target.map { unit.isEmpty ? $0 : "\($0) \(unit)" }
-        func joined(_ first: String, _ points: String, _ way: (String, String) -> String) -> String
-        {
-            var text = first + ": " + difference + (isShare ? " \(points)" : "")
-            if let perCent { text += " (\(perCent) %)" }
-            if let shareOfWay, let goal { text += ", " + way(shareOfWay, goal) }
-            return text
-        }
-        return Phrase(
-            sv: joined("från \(from) till \(now)", "procentenheter") {
-                "\($0) % av vägen till \($1)"
-            },
-            fi: joined("\(from) → \(now)", "prosenttiyksikköä") {
-                "\($0) % matkasta tavoitteeseen \($1)"
-            },
-            en: joined("from \(from) to \(now)", "percentage points") {
-                "\($0) % of the way to \($1)"
-            })
+    /// Two facts one after the other.
+    public static func both(_ one: Phrase, _ other: Phrase) -> Phrase {
+        Phrase(
+            sv: "\(one.sv), \(other.sv)", fi: "\(one.fi), \(other.fi)", en: "\(one.en), \(other.en)"
+        )
     }
 }

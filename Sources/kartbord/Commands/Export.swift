@@ -27,6 +27,11 @@ struct Export: SpokenCommand {
     @Option(help: "A file or a folder, written over; - is standard output.")
     var output: String?
 
+    @Option(
+        help: "By what an effect map is ordered: purpose, group, usage-goal or action.",
+        transform: readPerspective)
+    var perspective: Perspective?
+
     @OptionGroup var options: Options
 
     func carryOut() throws(ProgramError) -> ExitStatus {
@@ -58,6 +63,14 @@ struct Export: SpokenCommand {
         return status
     }
 
+    private static func readPerspective(_ text: String) throws -> Perspective {
+        guard let perspective = Perspective(rawValue: text) else {
+            let known = Perspective.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("“\(text)” is none of \(known).")
+        }
+        return perspective
+    }
+
     private func addMaps(
         of folder: MapFolder, to maps: inout [OpenedMap]
     ) throws(ProgramError) -> ExitStatus {
@@ -79,9 +92,12 @@ struct Export: SpokenCommand {
     }
 
     private func write(_ map: OpenedMap) throws(ProgramError) {
+        guard perspective == nil || map.document.kind == .effectMap else {
+            throw .wrongUse(Wording.Program.noPerspective(DisplayText.visible(map.path)))
+        }
         let text = MarkdownWriter.write(
-            JourneyMap(map.document), language: options.language(of: map.document),
-            today: options.today, origin: map.origin().map { JourneyMap($0.document) })
+            map.document, language: options.language(of: map.document), today: options.today,
+            origin: map.origin()?.document, perspective: perspective ?? .purpose)
         let bytes = Array(text.utf8)
         guard let path = path(for: map) else { return try Console.write(bytes) }
         do throws(StorageError) {
