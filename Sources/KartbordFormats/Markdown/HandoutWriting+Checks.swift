@@ -4,8 +4,10 @@ import KartbordText
 extension HandoutWriting {
     /// Writes what the checks of the method still find: how much, and the gravest of it.
     ///
-    /// What is only assumed has been told before, so it is counted here but not listed.
+    /// What is only assumed has been told before, so it is counted here but not listed. Remarks
+    /// on what is as it should be, such as a test that is still to be made, have their own place.
     mutating func writeOpenChecks() {
+        let findings = findings.filter { $0.level != .info }
         page.heading(3, say(Wording.Markdown.openChecks))
         guard !findings.isEmpty else { return page.paragraph(say(Wording.Markdown.noOpenChecks)) }
         let counts = FindingLevel.allCases.sorted(by: >).compactMap { level in
@@ -13,7 +15,7 @@ extension HandoutWriting {
             return count == 0 ? nil : say(noun(for: level).counted(count))
         }
         page.paragraph(counts.listed + ".")
-        let groups = groups(of: findings.filter { $0.check != .j6 && $0.level != .info })
+        let groups = groups(of: findings.filter { $0.check != .j6 })
         var items = groups.prefix(Handout.most).map { item(for: $0) }
         if groups.count > Handout.most {
             let left = groups.dropFirst(Handout.most).reduce(0) { $0 + $1.places.count }

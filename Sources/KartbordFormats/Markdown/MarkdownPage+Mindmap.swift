@@ -7,21 +7,21 @@ extension MarkdownPage {
 
     /// Writes a mind map that GitHub and GitLab draw.
     mutating func mindmap(_ root: MindmapNode) {
-        var lines = ["mindmap", "  root((\(label(root.text))))"]
+        var lines = ["mindmap", "  root((\"\(label(root.text))\"))"]
         var number = 0
         func add(_ node: MindmapNode, _ depth: Int) {
             number += 1
             let indent = String(repeating: "  ", count: depth)
-            lines.append("\(indent)n\(number)[\(label(node.text))]")
+            lines.append("\(indent)n\(number)[\"\(label(node.text))\"]")
             for child in node.children { add(child, depth + 1) }
         }
         for child in root.children { add(child, 2) }
         code(lines, language: "mermaid")
     }
 
-    /// The brackets that make shapes become their likenesses.
+    /// Between quotation marks brackets make no shapes; a label without a word would end the map.
     private func label(_ words: String) -> String {
-        let likenesses: [Character: Character] = ["(": "（", ")": "）", "[": "［", "]": "］"]
-        return String(MarkdownText.escaped(words, for: .mermaid).map { likenesses[$0] ?? $0 })
+        let label = MarkdownText.escaped(words, for: .mermaid)
+        return MarkdownText.isBlank(label) ? "…" : label
     }
 }

@@ -10,7 +10,7 @@ extension Session {
         let noun =
             effectMap.labels == .impactMap
             ? Wording.Charts.impactMap(language) : Wording.Kinds.effectMap(language)
-        return "\(title) · \(noun), \(Wording.Charts.ordered(shownPerspective.rawValue)(language))"
+        return "\(title) · \(noun), \(levelName(shownPerspective.level).order(language))"
             + (isSorted ? ", \(Wording.Charts.sorted(chart.order.rawValue)(language))" : "")
     }
 

@@ -41,17 +41,6 @@ extension Wording.Charts {
         perEffort: Phrase(sv: "/insats", fi: "/panos", en: "/effort")
     )
 
-    /// By what the map is ordered, by the word for the perspective.
-    public static func ordered(_ perspective: String) -> Phrase {
-        switch perspective {
-        case "group": Phrase(sv: "efter målgrupp", fi: "kohderyhmittäin", en: "by target group")
-        case "usage-goal":
-            Phrase(sv: "efter användningsmål", fi: "käyttötavoitteittain", en: "by usage goal")
-        case "action": Phrase(sv: "efter åtgärd", fi: "toimenpiteittäin", en: "by action")
-        default: Phrase(sv: "efter syfte", fi: "tarkoituksen mukaan", en: "by purpose")
-        }
-    }
-
     /// In which order actions stand, by the word for it.
     public static func sorted(_ order: String) -> Phrase {
         switch order {

@@ -22,10 +22,6 @@ extension Wording.MarkdownEffects {
     public static let mostForEffort = Phrase(
         sv: "Mest effekt per insats:", fi: "Eniten vaikutusta työpanosta kohti:",
         en: "Most effect per effort:")
-    public static let backlog = Phrase(
-        sv: "Åtgärder efter effekt per insats",
-        fi: "Toimenpiteet vaikutuksen ja työpanoksen suhteen",
-        en: "Actions by effect per effort")
     public static let perEffort = Phrase(
         sv: "Effekt per insats", fi: "Vaikutus/työpanos", en: "Effect per effort")
     public static let formula = Phrase(
@@ -53,6 +49,14 @@ extension Wording.MarkdownEffects {
     public static func mapHeading(_ order: Phrase) -> Phrase {
         Phrase(
             sv: "Kartan \(order.sv)", fi: "Kartta: \(order.fi)", en: "The map \(order.en)")
+    }
+
+    /// The heading over the actions, or what they are called.
+    public static func backlog(_ noun: Wording.Noun) -> Phrase {
+        Phrase(
+            sv: "\(noun.plural.sv) efter effekt per insats",
+            fi: "\(noun.plural.fi) vaikutuksen ja työpanoksen suhteen",
+            en: "\(noun.plural.en) by effect per effort")
     }
 
     /// That somebody measures something by a day.

@@ -5,7 +5,7 @@ extension EffectHandout {
     /// Writes the actions by effect for each effort, each with for whom and why.
     mutating func writeBacklog() {
         guard !actions.isEmpty else { return }
-        page.heading(2, say(Wording.MarkdownEffects.backlog))
+        page.heading(2, open(Wording.MarkdownEffects.backlog(name(of: .how).noun)))
         page.paragraph(say(Wording.MarkdownEffects.formula))
         let header = [
             say(Wording.Markdown.number), open(name(of: .how).noun.singular), label(.kind),
@@ -51,7 +51,7 @@ extension EffectHandout {
         let stretches = Set(actions.compactMap { $0[.when] }).sorted()
         var rows = stretches.map { stretch in
             [
-                horizon(stretch).capitalizedStart,
+                open(phrase(of: stretch)),
                 actions.filter { $0[.when] == stretch }.map { named($0[.text]) }
                     .joined(separator: "; "),
             ]
@@ -82,9 +82,4 @@ extension EffectHandout {
                 ]
             })
     }
-}
-
-extension String {
-    /// With a capital letter at its start.
-    fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

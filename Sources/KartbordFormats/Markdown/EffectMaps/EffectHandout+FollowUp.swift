@@ -2,40 +2,21 @@ import KartbordModel
 import KartbordText
 
 extension EffectHandout {
-    /// Writes who does what next, so that each finds their own name.
+    /// Writes who does what next: what is to be measured, and the actions of now and next.
     mutating func writeFollowUp() {
-        var tasks: [(owner: String, words: [String])] = []
-        func add(_ owner: String?, _ words: String) {
-            let owner = owner.flatMap { MarkdownText.isBlank($0) ? nil : $0 } ?? ""
-            if let index = tasks.firstIndex(where: { $0.owner == owner }) {
-                tasks[index].words.append(words)
-            } else {
-                tasks.append((owner, [words]))
+        let writing = self
+        writeFollowUp { followUp in
+            for point in writing.goals.flatMap(\.measuringPoints) {
+                guard let words = writing.nextReading(of: point) else { continue }
+                followUp.add(point[.owner], words)
+            }
+            for action in writing.actions where writing.isNext(action) {
+                let marks = [
+                    writing.horizon(action[.when]), writing.word(action[.status], of: .status),
+                ]
+                followUp.add(action[.owner], "\(writing.named(action[.text])) (\(marks.listed))")
             }
         }
-        let owner = document[.map, .owner]
-        let takesUp =
-            MarkdownText.isBlank(owner ?? "")
-            ? Wording.Markdown.mapTakenUp : Wording.Markdown.takesUpMap
-        add(owner, "\(say(takesUp)) \(reviewDate ?? "(\(say(Wording.Markdown.noDate)))")")
-        for point in goals.flatMap(\.measuringPoints) {
-            guard let words = nextReading(of: point) else { continue }
-            add(point[.owner], words)
-        }
-        for action in actions where isNext(action) {
-            let when = horizon(action[.when])
-            let status = word(action[.status], of: .status)
-            let marks = [when, status].listed
-            add(action[.owner], "\(named(action[.text])) (\(marks))")
-        }
-        page.heading(2, say(Wording.Markdown.followUp))
-        let owned = tasks.filter { !$0.owner.isEmpty } + tasks.filter(\.owner.isEmpty)
-        page.list(
-            owned.map { task in
-                let owner = task.owner.isEmpty ? say(Wording.Markdown.nobody) : task.owner
-                return MarkdownPage.Item(
-                    lead: owner + ":", words: task.words.joined(separator: "; "))
-            })
     }
 
     /// What is done now or next and not yet finished.

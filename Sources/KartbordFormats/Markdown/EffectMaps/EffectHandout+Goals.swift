@@ -19,7 +19,7 @@ extension EffectHandout {
 
     private mutating func write(_ point: MeasuringPoint) {
         page.heading(4, named(point[.text]))
-        page.paragraph(say(point.courseWords).sentenceStart + ".")
+        page.paragraph(open(point.courseWords) + ".")
         let unit = point[.unit].map { " " + $0 } ?? ""
         func value(_ value: Double?, _ date: String?) -> String {
             guard let value else { return "" }
@@ -42,9 +42,4 @@ extension EffectHandout {
                 [reading[.date] ?? "", value(reading.value, nil), reading[.note] ?? ""]
             })
     }
-}
-
-extension String {
-    /// With a capital letter at its start.
-    fileprivate var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -2,7 +2,8 @@ import KartbordModel
 import KartbordText
 
 extension EffectHandout {
-    /// Writes who brings the effect about or can hinder it, as far as more than the name is known.
+    /// Writes who brings the effect about or can hinder it, as far as more than the name is known, with
+    /// the notes on what they want.
     mutating func writeGroups() {
         let known = groups.filter { !lines(about: $0).isEmpty || $0[.quote] != nil }
         guard !known.isEmpty else { return }
@@ -21,8 +22,14 @@ extension EffectHandout {
             (.description, group[.description] ?? ""),
             (.valueProposition, group[.valueProposition] ?? ""), (.note, group[.note] ?? ""),
         ]
+        let noted = group.usageGoals.filter { !MarkdownText.isBlank($0[.note] ?? "") }
         return lines.filter { !MarkdownText.isBlank($0.1) }.map {
             MarkdownPage.Item(lead: label($0.0) + ":", words: $0.1)
         }
+            + noted.map {
+                MarkdownPage.Item(
+                    lead: open(name(of: .what).noun.singular) + ":",
+                    words: with(note: $0[.note], text(of: $0.handle)))
+            }
     }
 }

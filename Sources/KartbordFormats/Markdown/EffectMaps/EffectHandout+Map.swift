@@ -6,7 +6,7 @@ extension EffectHandout {
     mutating func writeMap() {
         let outline = map.outline(by: perspective)
         guard !outline.isEmpty else { return }
-        let order = Wording.Charts.ordered(perspective.rawValue)
+        let order = name(of: perspective.level).order
         page.heading(2, say(Wording.MarkdownEffects.mapHeading(order)))
         page.tree(outline.map { branch($0) })
     }

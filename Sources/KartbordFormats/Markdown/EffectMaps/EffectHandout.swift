@@ -91,8 +91,12 @@ struct EffectHandout: HandoutWriting {
 
     /// When an action is done, in words or as a quarter; empty when that is not said.
     func horizon(_ horizon: Horizon?) -> String {
-        guard let horizon else { return "" }
-        return Wording.phrase(forChoice: horizon.text, of: FieldName.when.name).map(say)
-            ?? horizon.text
+        horizon.map { say(phrase(of: $0)) } ?? ""
+    }
+
+    /// What a stretch of the road map is called.
+    func phrase(of horizon: Horizon) -> Phrase {
+        Wording.phrase(forChoice: horizon.text, of: FieldName.when.name)
+            ?? Phrase(sv: horizon.text, fi: horizon.text, en: horizon.text)
     }
 }
