@@ -22,7 +22,7 @@ extension Checks {
             let rest = letters[(place + 1)...].drop { ".!?”\"’)".contains($0) }
             let next = rest.drop(while: \.isWhitespace).first
             let isSpaced = rest.first?.isWhitespace ?? true
-            guard isSpaced, next.map({ $0.isUppercase || $0.isNumber }) ?? true else { continue }
+            guard isSpaced, next.map({ $0.isUppercase }) ?? true else { continue }
             count += 1
             isOpen = false
         }
