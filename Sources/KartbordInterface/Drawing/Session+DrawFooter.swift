@@ -7,7 +7,7 @@ extension Session {
     func drawFooter(_ frame: inout Frame, _ area: Rect) {
         guard !view.isPresenting || entry != nil else {
             frame.put(
-                DisplayText.clipped(Wording.Done.presenting(language), to: area.columns - 2),
+                DisplayText.clipped(kindView.presentingHint(language), to: area.columns - 2),
                 at: Point(column: 1, row: area.row), style: .footer)
             return
         }
@@ -87,7 +87,7 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
-        case .links, .options, .languages:
+        case .links, .options, .languages, .why:
             return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:
             return [

@@ -80,6 +80,11 @@ extension Session {
             }
         }
         if row == area.row { drawPaneHint(&frame, area) }
+        for line in kindView.drawing(self, handle, columns: area.columns) {
+            row += 1
+            guard row < area.endRow else { return }
+            frame.put(line, at: Point(column: area.column, row: row), style: .field)
+        }
     }
 
     /// In a low pane the facts follow each other like text.

@@ -144,6 +144,12 @@ enum EffectMapView: MapView {
             .map { session.itemRow($0) }
     }
 
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String] {
+        session.charts(of: handle, columns: columns)
+    }
+
+    static let presentingHint = Wording.Done.presentingBranches
+
     static func explanation(_ session: Session) -> [Phrase] {
         [Wording.Help.effectMapStart, Wording.Help.effectMapArrows]
     }

@@ -60,6 +60,23 @@ extension Session {
         }
     }
 
+    /// The readings of a measuring point, or of those of a goal, drawn.
+    func charts(of handle: Handle, columns: Int) -> [String] {
+        let points: [MeasuringPoint]
+        switch document.type(handle) {
+        case .effectGoal:
+            points = Array(EffectGoal(document: document, handle: handle).measuringPoints)
+        case .measuringPoint: points = [MeasuringPoint(document: document, handle: handle)]
+        default: return []
+        }
+        return points.filter { !$0.course.isEmpty }.flatMap { point in
+            let lines = point.chart.lines(width: columns, rows: 5) {
+                NumberText.show($0, decimals: 2, language)
+            }
+            return [DisplayText.clipped(name(of: point.id), to: columns)] + lines + [""]
+        }
+    }
+
     private func linkedFact(_ level: EffectLevel, _ items: [ItemID]) -> PaneFact? {
         guard !items.isEmpty else { return nil }
         let names = items.map { name(of: $0) }.joined(separator: " · ")
@@ -81,7 +98,9 @@ extension Session {
             spot.content == .measuringPoint
             ? Wording.Items.measuringPoint : levelName(spot.level).noun
         let add = Hint("add-cards", title: noun.singular)
-        let value = Hint("raise-value", "lower-value", title: valueTitle(spot.level))
+        let value =
+            spot.content == .measuringPoint
+            ? nil : Hint("raise-value", "lower-value", title: valueTitle(spot.level))
         let below = shownPerspective.levels(below: spot.level).first.map {
             Hint("next-cell", title: levelName($0).noun.singular)
         }

@@ -139,6 +139,10 @@ enum JourneyView: MapView {
 
     static func places(_ session: Session) -> [SheetRow] { session.gridPlaces }
 
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String] { [] }
+
+    static let presentingHint = Wording.Done.presenting
+
     static func explanation(_ session: Session) -> [Phrase] {
         let prompt = session.lane?.prompt.map { Phrase(sv: $0, fi: $0, en: $0) }
         return [prompt ?? Wording.Help.start, Wording.Help.arrows]

@@ -99,6 +99,10 @@ protocol MapView {
     static var factsComeFirst: Bool { get }
     /// The names of places, for going there by typing.
     static func places(_ session: Session) -> [SheetRow]
+    /// What is drawn in characters of an item, where there is room beneath what is known of it.
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String]
+    /// What the footer says while one thing is shown at a time.
+    static var presentingHint: Phrase { get }
     /// What the help says first.
     static func explanation(_ session: Session) -> [Phrase]
     /// The signs on the map and what they mean.

@@ -52,6 +52,11 @@ struct Export: SpokenCommand {
         if let output, output != OpenedMap.stream, !Path.isFolder(output), maps.count > 1 {
             throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
         }
+        if perspective != nil, let map = maps.first,
+            !maps.contains(where: { $0.document.kind == .effectMap })
+        {
+            throw .wrongUse(Wording.Program.noPerspective(DisplayText.visible(map.path)))
+        }
         for map in maps {
             do throws(ProgramError) {
                 try write(map)
@@ -92,9 +97,6 @@ struct Export: SpokenCommand {
     }
 
     private func write(_ map: OpenedMap) throws(ProgramError) {
-        guard perspective == nil || map.document.kind == .effectMap else {
-            throw .wrongUse(Wording.Program.noPerspective(DisplayText.visible(map.path)))
-        }
         let text = MarkdownWriter.write(
             map.document, language: options.language(of: map.document), today: options.today,
             origin: map.origin()?.document, perspective: perspective ?? .purpose)

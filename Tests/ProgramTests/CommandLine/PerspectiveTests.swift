@@ -27,8 +27,8 @@ struct PerspectiveTests {
         """
 
     @Test(arguments: [
-        ("purpose", "Kartan efter effektmål"), ("group", "Kartan efter målgrupper"),
-        ("usage-goal", "Kartan efter användningsmål"), ("action", "Kartan efter åtgärder"),
+        ("purpose", "Kartan efter syfte"), ("group", "Kartan efter målgrupp"),
+        ("usage-goal", "Kartan efter användningsmål"), ("action", "Kartan efter åtgärd"),
     ])
     func `an effect map is exported by a perspective`(word: String, heading: String) throws {
         let options = ["--language", "sv", "--perspective", word]
@@ -43,7 +43,7 @@ struct PerspectiveTests {
             "export", "-", "--language", "en", "--perspective", "purpose", input: Self.map)
         #expect(plain.status == 0)
         #expect(plain.output == asked.output)
-        #expect(plain.output.contains("\n## The map by effect goal\n"))
+        #expect(plain.output.contains("\n## The map by purpose\n"))
     }
 
     @Test(arguments: [

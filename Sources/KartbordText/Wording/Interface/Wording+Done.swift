@@ -95,6 +95,10 @@ extension Wording {
             sv: "Visningsläge: ← → byter steg, Esc slutar.",
             fi: "Esitystila: ← → vaihtaa askelta, Esc lopettaa.",
             en: "Presenting: ← → change the step, Esc ends.")
+        public static let presentingBranches = Phrase(
+            sv: "Visningsläge: w b byter gren, ← → byter kolumn, Esc slutar.",
+            fi: "Esitystila: w b vaihtaa haaraa, ← → vaihtaa saraketta, Esc lopettaa.",
+            en: "Presenting: w b change the branch, ← → the column, Esc ends.")
         public static let mouseOn = Phrase(
             sv: "Musen är på; % stänger av så att terminalen kan kopiera.",
             fi: "Hiiri on päällä; % poistaa sen käytöstä, jotta pääte voi kopioida.",
