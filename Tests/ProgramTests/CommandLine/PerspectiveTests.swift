@@ -47,8 +47,9 @@ struct PerspectiveTests {
     }
 
     @Test(arguments: [
-        ("sv", "bara effektkartor har perspektiv"), ("fi", "vain vaikutuskartoilla on näkökulmia"),
-        ("en", "only effect maps have perspectives"),
+        ("sv", "--perspective gäller effektkartor"),
+        ("fi", "--perspective koskee vaikutuskarttoja"),
+        ("en", "--perspective is for effect maps"),
     ])
     func `a map without perspectives is refused in one sentence`(
         language: String, words: String
@@ -65,6 +66,18 @@ struct PerspectiveTests {
         let refused = try kartbord("export", "-", "--perspective", "owner", input: Self.map)
         #expect(refused.status == 64)
         #expect(refused.output.isEmpty)
-        #expect(refused.remarks.contains("purpose, group, usage-goal and action"))
+        #expect(refused.remarks.contains("purpose, group, usage-goal, action"))
+    }
+
+    @Test func `of a folder the effect maps are ordered and the journeys written as ever`() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Self.map, to: "svar.effectmap.json")
+        try folder.write(SampleMap.text, to: "resa.journey.json")
+        let exported = try kartbord(
+            "export", folder.path, "--language", "en", "--perspective", "action")
+        #expect(exported.status == 0, "\(exported.remarks)")
+        #expect(try folder.text(of: "svar.md").contains("\n## The map by action\n"))
+        let journey = try kartbord("export", "-", "--language", "en", input: SampleMap.text)
+        #expect(try folder.text(of: "resa.md") == journey.output)
     }
 }
