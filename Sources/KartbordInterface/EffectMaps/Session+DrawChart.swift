@@ -223,7 +223,7 @@ extension Session {
             return .hint
         }
         guard chart.related.contains(id), sheets.isEmpty else { return .plain }
-        return .heading
+        return .linked
     }
 
     private func drawFigures(_ frame: inout Frame, _ spot: Spot, _ width: Int, _ end: Point) {
