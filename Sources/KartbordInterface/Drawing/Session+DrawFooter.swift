@@ -56,8 +56,8 @@ extension Session {
                 return sheets.isEmpty
                     ? kindView.captureHint(self) : Wording.Screen.capturingList
             }
-            return entry?.editor.allowsLines == true
-                ? Wording.Screen.typingLines : Wording.Screen.typing
+            if entry?.editor.allowsLines == true { return Wording.Screen.typingLines }
+            return sheets.isEmpty ? kindView.typingHint(self) : Wording.Screen.typing
         }
         if chart.linkSource != nil, sheets.isEmpty { return Wording.Charts.linking }
         return sheets.last?.isFiltering == true ? Wording.Screen.filtering : nil

@@ -16,11 +16,13 @@ extension Session {
         case .measuringPoint:
             row.detail = MeasuringPoint(document: document, handle: handle).courseWords(language)
         case .reading:
-            row.mark = show(.date, of: handle)
+            let date = show(.date, of: handle)
             let unit = document.parent(handle).flatMap { document[$0, .unit] } ?? ""
-            row.text = [show(.value, of: handle), unit].filter { !$0.isEmpty }
+            let value = [show(.value, of: handle), unit].filter { !$0.isEmpty }
                 .joined(separator: " ")
-            row.detail = show(.note, of: handle)
+            row.text = date.isEmpty ? Wording.Charts.readingAndDay(language) : date
+            row.detail = [value, show(.note, of: handle)].filter { !$0.isEmpty }
+                .joined(separator: " – ")
         default: break
         }
     }

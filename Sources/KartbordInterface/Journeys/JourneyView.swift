@@ -66,6 +66,8 @@ enum JourneyView: MapView {
         return session.layout().columns.first?.textWidth ?? .max
     }
 
+    static func typingHint(_ session: Session) -> Phrase { Wording.Screen.typing }
+
     static func captureHint(_ session: Session) -> Phrase {
         session.cursor.lane != nil && session.cursor.column != nil
             ? Wording.Screen.capturing : Wording.Screen.capturingList

@@ -43,7 +43,7 @@ extension Session {
         let words = typed.split(separator: " ")
         let found = rows.filter { row in
             guard row.isChoosable else { return false }
-            let text = "\(row.mark) \(row.text) \(row.detail)".lowercased()
+            let text = "\(row.mark) \(row.text) \(row.detail) \(row.alsoSaid)".lowercased()
             return words.allSatisfy { text.contains($0) }
         }
         guard words.count > 1 else { return found }

@@ -54,6 +54,7 @@ protocol MapView {
     /// How wide typed text is drawn; without limit where it stands on one line.
     static func typingWidth(_ session: Session) -> Int
     /// What the footer says while new things are captured.
+    static func typingHint(_ session: Session) -> Phrase
     static func captureHint(_ session: Session) -> Phrase
 
     // MARK: Moving things, taking them away and putting them in

@@ -24,6 +24,13 @@ extension Wording.Charts {
         en: "The action leads to no effect goal: r links it to a usage goal.")
 
     /// The footer while things are captured.
+    public static let readingAndDay = Phrase(
+        sv: "mätvärde datum", fi: "mittausarvo päivä", en: "reading date")
+    public static let sort = Phrase(sv: "sortera", fi: "lajittele", en: "sort")
+    public static let typing = Phrase(
+        sv: "Enter klart · Tab skriv nivån under · Shift-Tab nivån över · Esc avbryt",
+        fi: "Enter valmis · Tab kirjoita alempi taso · Shift-Tab ylempi taso · Esc peru",
+        en: "Enter done · Tab type the level below · Shift-Tab the level above · Esc cancel")
     public static let capturing = Phrase(
         sv: "Enter nästa · Tab nivån under · Shift-Tab nivån över · tom Enter eller Esc slutar",
         fi: "Enter seuraava · Tab alempi taso · Shift-Tab ylempi · tyhjä Enter tai Esc lopettaa",

@@ -19,10 +19,12 @@ extension Wording {
                     sv: "Tog bort ”\(name)”; u ångrar.", fi: "Poistettu ”\(name)”; u kumoaa.",
                     en: "Removed “\(name)”; u undoes.")
             }
+            let isOne = others == 1
             return Phrase(
-                sv: "Tog bort ”\(name)” och \(others) saker i det; u ångrar.",
+                sv: "Tog bort ”\(name)” och \(others) \(isOne ? "sak" : "saker") i det; u ångrar.",
                 fi: "Poistettu ”\(name)” ja sen sisältä \(others); u kumoaa.",
-                en: "Removed “\(name)” and \(others) things in it; u undoes.")
+                en: "Removed “\(name)” and \(others) \(isOne ? "thing" : "things") in it; u undoes."
+            )
         }
 
         public static func removedSeveral(_ count: Int) -> Phrase {
