@@ -104,7 +104,9 @@ extension Session {
         let below = shownPerspective.levels(below: spot.level).first.map {
             Hint("next-cell", title: levelName($0).noun.singular)
         }
-        let sort = shownPerspective == .action ? Hint("sort-actions", title: Wording.Charts.sort) : nil
+        let sort =
+            shownPerspective == .action
+            ? Hint("sort-actions", title: Wording.Charts.sort) : nil
         return [add, Hint("edit-text"), sort, below, Hint("link-item"), value].compactMap(\.self)
             + always
     }

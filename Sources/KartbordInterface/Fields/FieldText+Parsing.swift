@@ -58,11 +58,11 @@ extension FieldText {
             en: phrases.map(\.en).joined(separator: ", "))
     }
 
-    /// A word of the road map, or a quarter: `nu`, `Q1 2027`, `2027-Q1`, `kv 1/2027`; `Q1` alone is
-    /// the next such quarter, this one included.
     /// Days that have been when they are written down; a day without a year is the last such.
     private static let pastDates: Set<FieldName> = [.date, .baselineDate]
 
+    /// A word of the road map, or a quarter: `nu`, `Q1 2027`, `2027-Q1`, `kv 1/2027`; `Q1` alone is
+    /// the next such quarter, this one included.
     private static func horizon(
         _ text: String, _ field: FieldName, _ language: Language, _ today: CalendarDate
     ) -> Parsed {
