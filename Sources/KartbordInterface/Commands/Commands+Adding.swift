@@ -16,6 +16,16 @@ extension Command {
                     en:
                         "Type cards where you are: Enter gives the next, Enter on nothing or Esc ends."
                 ),
+                inEffectMap: Words(
+                    title: Phrase(sv: "lägg till", fi: "lisää", en: "add"),
+                    help: Phrase(
+                        sv:
+                            "Skriv där du står: Enter ger nästa, Tab nivån under, tom Enter eller Esc slutar.",
+                        fi:
+                            "Kirjoita tähän: Enter antaa seuraavan, Tab alemman tason, Esc lopettaa.",
+                        en:
+                            "Type where you are: Enter gives the next, Tab the level below, Esc ends."
+                    )),
                 unless: { $0.captureRefusal }, run: { $0.capture(command: "add-cards") }),
             Command(
                 "new-after", .adding, keys: ["o"], on: [.map, .items, .form], changesMap: true,
@@ -27,6 +37,12 @@ extension Command {
                     en:
                         "A new step after this one; on a phase a new phase, on a lane's name a lane."
                 ),
+                inEffectMap: Words(
+                    title: Phrase(sv: "ny efter", fi: "uusi perään", en: "new after"),
+                    help: Phrase(
+                        sv: "En till på samma nivå, efter den här.",
+                        fi: "Uusi samalle tasolle tämän jälkeen.",
+                        en: "One more on the same level, after this one.")),
                 run: { $0.makeNew(before: false) }),
             Command(
                 "new-before", .adding, keys: ["O"], on: [.map, .items], changesMap: true,
@@ -34,6 +50,12 @@ extension Command {
                 help: Phrase(
                     sv: "Som o, men före det som är valt.", fi: "Kuten o, mutta ennen valittua.",
                     en: "Like o, but before what is chosen."),
+                inEffectMap: Words(
+                    title: Phrase(sv: "ny före", fi: "uusi eteen", en: "new before"),
+                    help: Phrase(
+                        sv: "En till på samma nivå, före den här.",
+                        fi: "Uusi samalle tasolle ennen tätä.",
+                        en: "One more on the same level, before this one.")),
                 run: { $0.makeNew(before: true) }),
             Command(
                 "new-phase", .adding, keys: ["g n"], for: [.journey], changesMap: true,

@@ -5,7 +5,7 @@ extension Command {
     /// Moving the things themselves.
     static let arranging: [Command] = [
         Command(
-            "move-left", .arranging, keys: ["H", "Shift-Left"], changesMap: true,
+            "move-left", .arranging, keys: ["H", "Shift-Left"], for: [.journey], changesMap: true,
             title: Phrase(sv: "flytta åt vänster", fi: "siirrä vasemmalle", en: "move left"),
             help: Phrase(
                 sv: "Flytta lappen, steget eller fasen en plats åt vänster.",
@@ -13,7 +13,7 @@ extension Command {
                 en: "Move the card, step or phase one place to the left."),
             unless: { $0.shiftRefusal(.left) }, run: { $0.shift(.left) }),
         Command(
-            "move-right", .arranging, keys: ["L", "Shift-Right"], changesMap: true,
+            "move-right", .arranging, keys: ["L", "Shift-Right"], for: [.journey], changesMap: true,
             title: Phrase(sv: "flytta åt höger", fi: "siirrä oikealle", en: "move right"),
             help: Phrase(
                 sv: "Flytta lappen, steget eller fasen en plats åt höger.",
@@ -31,6 +31,12 @@ extension Command {
                     + "rivin nimen kohdalla siirtyy koko rivi.",
                 en: "Move the card down, from the last place to the lane below; "
                     + "on a lane's name the lane moves."),
+            inEffectMap: Words(
+                title: Phrase(sv: "flytta ner", fi: "siirrä alas", en: "move down"),
+                help: Phrase(
+                    sv: "Flytta det valda en plats nedåt bland dem bredvid det.",
+                    fi: "Siirrä valittua yhden paikan alas vierekkäisten joukossa.",
+                    en: "Move the chosen thing one place down among those beside it.")),
             unless: { $0.shiftRefusal(.down) }, run: { $0.shift(.down) }),
         Command(
             "move-up", .arranging, keys: ["K", "Shift-Up"], on: [.map, .items], changesMap: true,
@@ -42,6 +48,12 @@ extension Command {
                     + "rivin nimen kohdalla siirtyy koko rivi.",
                 en: "Move the card up, from the first place to the lane above; "
                     + "on a lane's name the lane moves."),
+            inEffectMap: Words(
+                title: Phrase(sv: "flytta upp", fi: "siirrä ylös", en: "move up"),
+                help: Phrase(
+                    sv: "Flytta det valda en plats uppåt bland dem bredvid det.",
+                    fi: "Siirrä valittua yhden paikan ylös vierekkäisten joukossa.",
+                    en: "Move the chosen thing one place up among those beside it.")),
             unless: { $0.shiftRefusal(.up) }, run: { $0.shift(.up) }),
         Command(
             "move-to", .arranging, keys: ["m"], changesMap: true,

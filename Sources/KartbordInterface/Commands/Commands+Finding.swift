@@ -35,6 +35,12 @@ extension Command {
                 sv: "Gå till ett steg eller en rad genom att skriva några bokstäver.",
                 fi: "Siirry askeleeseen tai riville kirjoittamalla muutama kirjain.",
                 en: "Go to a step or a lane by typing a few letters."),
+            inEffectMap: Words(
+                title: Phrase(sv: "gå till", fi: "siirry", en: "go to"),
+                help: Phrase(
+                    sv: "Gå till något på kartan genom att skriva några bokstäver.",
+                    fi: "Siirry johonkin kartan kohtaan kirjoittamalla muutama kirjain.",
+                    en: "Go to something on the map by typing a few letters.")),
             run: { session in
                 session.sheets = []
                 session.openSheet(.places)

@@ -57,6 +57,11 @@ extension Command {
                 sv: "Gå till första steget i nästa fas.",
                 fi: "Siirry seuraavan vaiheen ensimmäiseen askeleeseen.",
                 en: "Go to the first step of the next phase."),
+            inEffectMap: Words(
+                title: Phrase(sv: "nästa gren", fi: "seuraava haara", en: "next branch"),
+                help: Phrase(
+                    sv: "Gå till nästa gren av kartan.", fi: "Siirry kartan seuraavaan haaraan.",
+                    en: "Go to the next branch of the map.")),
             run: { $0.kindView.moveStretch(&$0, by: 1) }),
         Command(
             "previous-phase", .moving, keys: ["b", "["],
@@ -65,6 +70,12 @@ extension Command {
                 sv: "Gå till fasens början, sedan till föregående fas.",
                 fi: "Siirry vaiheen alkuun, sitten edelliseen vaiheeseen.",
                 en: "Go to the beginning of the phase, then to the previous one."),
+            inEffectMap: Words(
+                title: Phrase(sv: "förra grenen", fi: "edellinen haara", en: "previous branch"),
+                help: Phrase(
+                    sv: "Gå till grenens början, sedan till föregående gren.",
+                    fi: "Siirry haaran alkuun, sitten edelliseen haaraan.",
+                    en: "Go to the beginning of the branch, then to the previous one.")),
             run: { $0.kindView.moveStretch(&$0, by: -1) }),
         Command(
             "first-column", .moving, keys: ["Home"], on: .everywhere,
@@ -72,6 +83,11 @@ extension Command {
             help: Phrase(
                 sv: "Gå till kartans första steg.", fi: "Siirry kartan ensimmäiseen askeleeseen.",
                 en: "Go to the first step of the map."),
+            inEffectMap: Words(
+                title: Phrase(sv: "första kolumnen", fi: "ensimmäinen sarake", en: "first column"),
+                help: Phrase(
+                    sv: "Gå till kolumnen längst till vänster.",
+                    fi: "Siirry ensimmäiseen sarakkeeseen.", en: "Go to the first column.")),
             run: { $0.goToEnd(first: true) }),
         Command(
             "last-column", .moving, keys: ["End"], on: .everywhere,
@@ -79,6 +95,11 @@ extension Command {
             help: Phrase(
                 sv: "Gå till kartans sista steg.", fi: "Siirry kartan viimeiseen askeleeseen.",
                 en: "Go to the last step of the map."),
+            inEffectMap: Words(
+                title: Phrase(sv: "sista kolumnen", fi: "viimeinen sarake", en: "last column"),
+                help: Phrase(
+                    sv: "Gå till kolumnen längst till höger.",
+                    fi: "Siirry viimeiseen sarakkeeseen.", en: "Go to the last column.")),
             run: { $0.goToEnd(first: false) }),
         Command(
             "go-to-top", .moving, keys: ["g g"], on: .everywhere,
@@ -87,6 +108,12 @@ extension Command {
                 sv: "Gå till stegets rubrik, eller överst i listan.",
                 fi: "Siirry askeleen otsikkoon tai luettelon alkuun.",
                 en: "Go to the step's heading, or to the top of the list."),
+            inEffectMap: Words(
+                title: Phrase(sv: "överst", fi: "alkuun", en: "top"),
+                help: Phrase(
+                    sv: "Gå överst i kolumnen eller listan.",
+                    fi: "Siirry sarakkeen tai luettelon alkuun.",
+                    en: "Go to the top of the column or the list.")),
             run: { $0.goToEdge(top: true) }),
         Command(
             "go-to-bottom", .moving, keys: ["G"], on: .everywhere,
@@ -94,6 +121,12 @@ extension Command {
             help: Phrase(
                 sv: "Gå till nedersta raden.", fi: "Siirry alimmalle riville.",
                 en: "Go to the last lane."),
+            inEffectMap: Words(
+                title: Phrase(sv: "nederst", fi: "loppuun", en: "bottom"),
+                help: Phrase(
+                    sv: "Gå nederst i kolumnen eller listan.",
+                    fi: "Siirry sarakkeen tai luettelon loppuun.",
+                    en: "Go to the bottom of the column or the list.")),
             run: { $0.goToEdge(top: false) }),
         Command(
             "page-down", .moving, keys: ["PgDn", "Ctrl-D"], on: .everywhere,

@@ -28,6 +28,13 @@ extension Command {
                 fi:
                     "Kartan omat kentät: kysymys, skenaario, tavoite, vastuuhenkilö, seurantapäivä.",
                 en: "The map's own fields: question, scenario, goal, owner, review date."),
+            inEffectMap: Words(
+                title: Phrase(sv: "om kartan", fi: "kartan tiedot", en: "about the map"),
+                help: Phrase(
+                    sv: "Kartans egna fält: syfte, ord för nivåerna, ansvarig, uppföljningsdatum.",
+                    fi:
+                        "Kartan omat kentät: tarkoitus, tasojen nimet, vastuuhenkilö, seurantapäivä.",
+                    en: "The map's own fields: purpose, words for the levels, owner, review date.")),
             run: { session in
                 session.sheets = []
                 session.openSheet(.fields(.map))
@@ -39,6 +46,12 @@ extension Command {
                 sv: "Från överblick till normal vy till ett steg i taget.",
                 fi: "Yleiskuvasta tavalliseen näkymään ja yhteen askeleeseen kerrallaan.",
                 en: "From the overview to the normal view to one step at a time."),
+            inEffectMap: Words(
+                title: Phrase(sv: "fler nivåer", fi: "lisää tasoja", en: "more levels"),
+                help: Phrase(
+                    sv: "Visa en nivå till: vilka, vad, hur.",
+                    fi: "Näytä yksi taso lisää: ketkä, mitä, miten.",
+                    en: "Show one more level: who, what, how.")),
             unless: { $0.kindView.zoomRefusal($0, 1) }, run: { $0.kindView.zoom(&$0, 1) }),
         Command(
             "zoom-out", .showing, keys: ["Z"],
@@ -47,6 +60,12 @@ extension Command {
                 sv: "Från ett steg till normal vy till överblick över allt.",
                 fi: "Yhdestä askeleesta tavalliseen näkymään ja yleiskuvaan kaikesta.",
                 en: "From one step to the normal view to an overview of everything."),
+            inEffectMap: Words(
+                title: Phrase(sv: "färre nivåer", fi: "vähemmän tasoja", en: "fewer levels"),
+                help: Phrase(
+                    sv: "Visa en nivå mindre, ner till bara varför.",
+                    fi: "Näytä yksi taso vähemmän, lopulta vain miksi.",
+                    en: "Show one level less, down to only why.")),
             unless: { $0.kindView.zoomRefusal($0, -1) }, run: { $0.kindView.zoom(&$0, -1) }),
         Command(
             "fold-lane", .showing, keys: ["Space"], on: [.map, .items, .form],
@@ -55,6 +74,12 @@ extension Command {
                 sv: "Fäll ihop raden till en rad med antal, eller fäll ut den igen.",
                 fi: "Supista rivi yhdeksi lukumäärien riviksi tai laajenna se taas.",
                 en: "Fold the lane to a line of counts, or unfold it again."),
+            inEffectMap: Words(
+                title: Phrase(sv: "fäll ihop", fi: "supista", en: "fold"),
+                help: Phrase(
+                    sv: "Fäll ihop det som hör till det valda till ett antal, eller fäll ut det.",
+                    fi: "Supista valittuun kuuluva lukumääräksi tai laajenna se taas.",
+                    en: "Fold what belongs to the chosen thing to a number, or unfold it.")),
             unless: { $0.sheets.isEmpty ? $0.kindView.foldRefusal($0) : nil },
             run: { $0.fold() }),
         Command(
@@ -74,6 +99,12 @@ extension Command {
                 sv: "Visa ett steg i taget, stort, utan ram; Esc slutar.",
                 fi: "Näytä yksi askel kerrallaan, suurena, ilman kehyksiä; Esc lopettaa.",
                 en: "Show one step at a time, large, without chrome; Esc ends."),
+            inEffectMap: Words(
+                title: Phrase(sv: "visningsläge", fi: "esitystila", en: "present"),
+                help: Phrase(
+                    sv: "Visa en gren i taget, utan ram; Esc slutar.",
+                    fi: "Näytä yksi haara kerrallaan, ilman kehyksiä; Esc lopettaa.",
+                    en: "Show one branch at a time, without chrome; Esc ends.")),
             run: { $0.togglePresenting() }),
         Command(
             "toggle-mouse", .showing, keys: ["%"], on: .everywhere,

@@ -152,6 +152,8 @@ enum EffectMapView: MapView {
         session.charts(of: handle, columns: columns)
     }
 
+    static let typingHelp = Wording.Help.typingLevels
+
     static let presentingHint = Wording.Done.presentingBranches
 
     static func explanation(_ session: Session) -> [Phrase] {

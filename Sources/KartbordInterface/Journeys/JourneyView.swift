@@ -143,6 +143,8 @@ enum JourneyView: MapView {
 
     static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String] { [] }
 
+    static let typingHelp = Wording.Help.typing
+
     static let presentingHint = Wording.Done.presenting
 
     static func explanation(_ session: Session) -> [Phrase] {

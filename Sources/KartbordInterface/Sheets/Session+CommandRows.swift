@@ -17,11 +17,11 @@ extension Session {
     func helpRows() -> [SheetRow] {
         var rows = hereRows()
         rows += heading(Wording.Lists.typing)
-        rows += Wording.Help.typing.map {
+        rows += kindView.typingHelp.map {
             SheetRow(target: .nothing, text: $0.key, detail: $0.help(language))
         }
         for subject in Command.Subject.allCases {
-            rows += heading(subject.title)
+            rows += heading(subject.title(in: document.kind))
             rows += Command.all(for: document.kind).filter { $0.subject == subject }.map {
                 row(of: $0)
             }
@@ -54,13 +54,14 @@ extension Session {
 
 extension Command.Subject {
     /// The heading of the chapter.
-    var title: Phrase {
+    func title(in kind: Kind) -> Phrase {
         switch self {
         case .adding: Wording.Lists.adding
         case .moving: Wording.Lists.moving
         case .editing: Wording.Lists.editing
         case .arranging: Wording.Lists.arranging
-        case .linking: Wording.Lists.linkingChapter
+        case .linking:
+            kind == .journey ? Wording.Lists.linkingChapter : Wording.Lists.linksChapter
         case .showing: Wording.Lists.showing
         case .finding: Wording.Lists.finding
         case .keeping: Wording.Lists.keeping

@@ -8,7 +8,7 @@ public enum KeyList {
         var lines = [Wording.Starting.keys(language)]
         for subject in Command.Subject.allCases {
             let commands = Command.all.filter { $0.subject == subject && !$0.keys.isEmpty }
-            lines += ["", subject.title(language)]
+            lines += ["", subject.title(in: .journey)(language)]
             lines += commands.flatMap { rows(of: $0, language) }
         }
         lines += ["", Wording.Lists.typing(language)]

@@ -106,6 +106,8 @@ protocol MapView {
     static var presentingHint: Phrase { get }
     /// What the help says first.
     static func explanation(_ session: Session) -> [Phrase]
+    /// The keys while typing and what they do.
+    static var typingHelp: [Wording.Explanation] { get }
     /// The signs on the map and what they mean.
     static var marks: [Wording.Explanation] { get }
 

@@ -1,5 +1,31 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Wording.Help {
+    /// While typing on an effect map.
+    public static let typingLevels = [
+        Wording.Explanation(
+            key: "Enter",
+            help: Phrase(
+                sv: "klart, nästa på samma nivå", fi: "valmis, seuraava samalle tasolle",
+                en: "done, the next on the same level")),
+        Wording.Explanation(
+            key: "Tab",
+            help: Phrase(
+                sv: "klart, vidare på nivån under; Shift-Tab på nivån över",
+                fi: "valmis, jatka alemmalla tasolla; Shift-Tab ylemmällä",
+                en: "done, on at the level below; Shift-Tab at the level above")),
+        Wording.Explanation(
+            key: "Esc",
+            help: Phrase(
+                sv: "sluta; det du lägger till behålls, det du ändrar blir som förut",
+                fi: "lopeta; lisätty säilyy, muutettu palaa ennalleen",
+                en: "end; what you add is kept, what you change is as before")),
+        Wording.Explanation(
+            key: "Ctrl-W U K",
+            help: Phrase(
+                sv: "ta bort ord, början, slutet", fi: "poista sana, alku, loppu",
+                en: "remove word, beginning, end")),
+    ]
+
     public static let effectMapStart = Phrase(
         sv: "Läs från vänster: varför vi gör det, vilka som skapar effekten, vad de ska kunna, "
             + "hur vi hjälper dem.",

@@ -65,6 +65,7 @@ extension Wording {
         public static let linkingChapter = Phrase(
             sv: "Insikter och möjligheter", fi: "Oivallukset ja mahdollisuudet",
             en: "Insights and opportunities")
+        public static let linksChapter = Phrase(sv: "Kopplingar", fi: "Linkit", en: "Links")
         public static let showing = Phrase(sv: "Visa", fi: "Näytä", en: "Show")
         public static let finding = Phrase(
             sv: "Hitta och kontrollera", fi: "Etsi ja tarkista", en: "Find and check")
