@@ -36,6 +36,7 @@ extension Document {
         case .targetGroup: return item(handle, .targetGroups, Wording.Items.targetGroup, title)
         case .usageGoal: return item(handle, .usageGoals, Wording.Items.usageGoal, title)
         case .action: return item(handle, .actions, Wording.Items.action, title)
+        case .conflict: return item(handle, .conflicts, Wording.Items.conflict, nil)
         case .feeling, .alternative, .reading:
             return parent(handle).map { place(of: $0) } ?? Wording.Checks.wholeMap
         }
