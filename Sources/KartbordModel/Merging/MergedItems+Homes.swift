@@ -60,7 +60,8 @@ extension MergedItems {
             guard let parent = sides.baseParent(number), let node = sides.baseNode(number) else {
                 continue
             }
-            let loser: MergeSide = sides.parent(number, .one) == homes[number]?.parent ? .one : .other
+            let loser: MergeSide =
+                sides.parent(number, .one) == homes[number]?.parent ? .one : .other
             openWishes.append(.place(item: number, loser: loser))
             homes[number] = Home(parent: parent, list: node.list)
         }

@@ -59,7 +59,8 @@ extension MergedItems {
         guard let side = sides.onlySide(with: number), let node = sides.node(number, side),
             let base = sides.baseNode(number)
         else { return false }
-        let isMoved = base.list != node.list || sides.parent(number, side) != sides.baseParent(number)
+        let isMoved =
+            base.list != node.list || sides.parent(number, side) != sides.baseParent(number)
         if isMoved || base.unknown != node.unknown { return true }
         if base.fields == node.fields { return false }
         // That it no longer links to what is gone is no change of its own.

@@ -20,10 +20,33 @@ struct MergeCase {
         (self.base, one, other) = (base, sides[0], sides[1])
     }
 
+    /// Whether an id means items of different types in the three maps.
+    var reusesIDs: Bool {
+        var types: [ItemID: ItemType] = [:]
+        return [base, one, other].flatMap { $0.branch(ItemID.map)?.flattened ?? [] }.contains {
+            types.updateValue($0.type, forKey: $0.id) ?? $0.type != $0.type
+        }
+    }
+
+    /// Whether both sides moved something in one list: which of the items there were moved can then
+    /// be told in several ways.
+    var hasTwoOrders: Bool {
+        let moves = [one, other].map { side in
+            Set(
+                side.difference(from: base).compactMap { edit -> String? in
+                    guard case .move(let item, let place) = edit,
+                        base.parent(of: item) == place.parent
+                    else { return nil }
+                    return "\(place.parent) \(place.list.name)"
+                })
+        }
+        return !moves[0].isDisjoint(with: moves[1])
+    }
+
     /// The seeds of the cases that are tried, in batches that run beside each other.
     static let batches: [Range<UInt64>] = {
         let wanted = getenv("KARTBORD_MERGE_CASES").flatMap { UInt64(String(cString: $0)) }
-        let count = wanted ?? 2_000
+        let count = wanted ?? 1_000
         let size = max(1, (count + 15) / 16)
         return stride(from: 1, through: count, by: Int(size)).map {
             $0..<min($0 + size, count + 1)
