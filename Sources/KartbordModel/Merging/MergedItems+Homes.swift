@@ -53,9 +53,9 @@ extension MergedItems {
     /// items may stand in items of their own type.
     mutating func breakCycles() {
         let parents = homes.map { $0?.parent }
-        let released = itemsOutOfCycles(parents, home: { sides.baseParent($0) }) {
-            sides.ids[$0] < sides.ids[$1]
-        }
+        let ids = sides.ids
+        let released = itemsOutOfCycles(
+            parents, home: { sides.baseParent($0) }, by: { ids[$0] < ids[$1] })
         for number in released {
             guard let parent = sides.baseParent(number), let node = sides.baseNode(number) else {
                 continue
