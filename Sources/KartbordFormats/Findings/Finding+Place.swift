@@ -14,7 +14,8 @@ extension Finding {
 }
 
 extension Document {
-    fileprivate func place(of handle: Handle) -> Phrase {
+    /// Where an item stands, by the numbers and the name that the map shows.
+    func place(of handle: Handle) -> Phrase {
         let title = self[handle, .title] ?? self[handle, .text] ?? self[handle, .name]
         switch type(handle) {
         case .map: return Wording.Checks.wholeMap

@@ -39,9 +39,9 @@ extension FieldForm {
     ///
     /// A value that the form does not accept becomes ``FieldContent/foreign(_:)``.
     public func content(of value: Foreign) -> FieldContent? {
+        if case .null = value { return nil }
         let content = matching(value)
         if let content, accepts(content) { return content.isEmpty ? nil : content }
-        if case .null = value { return nil }
         return .foreign(value)
     }
 

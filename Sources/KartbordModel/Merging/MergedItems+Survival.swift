@@ -49,7 +49,9 @@ extension MergedItems {
                 revived.insert(item)
                 waiting.append(item)
                 // What has no meaning without it was only removed with it.
-                rest += removals.dependents(of: item)
+                rest += removals.dependents(of: item).filter {
+                    sides.onlySide(with: $0) == sides.onlySide(with: item)
+                }
             }
         }
     }

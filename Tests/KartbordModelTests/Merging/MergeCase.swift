@@ -28,19 +28,21 @@ struct MergeCase {
         }
     }
 
-    /// Whether both sides moved something in one list: which of the items there were moved can then
+    /// Whether both sides changed the order of one list: which of the items there were moved can then
     /// be told in several ways.
     var hasTwoOrders: Bool {
-        let moves = [one, other].map { side in
-            Set(
-                side.difference(from: base).compactMap { edit -> String? in
-                    guard case .move(let item, let place) = edit,
-                        base.parent(of: item) == place.parent
-                    else { return nil }
-                    return "\(place.parent) \(place.list.name)"
-                })
+        (base.branch(ItemID.map)?.flattened ?? []).contains { item in
+            base.schema[item.type].lists.contains { list in
+                let old = base.children(of: item.id, list.name)
+                return [one, other].allSatisfy { side in
+                    let new = side.children(of: item.id, list.name)
+                    let positions = new.map { old.firstIndex(of: $0) ?? -1 }
+                    let known = positions.filter { $0 >= 0 }
+                    return known != known.sorted()
+                        || zip(new, positions).contains { $1 < 0 && base.contains($0) }
+                }
+            }
         }
-        return !moves[0].isDisjoint(with: moves[1])
     }
 
     /// The seeds of the cases that are tried, in batches that run beside each other.
