@@ -68,12 +68,19 @@ extension MergedItems {
         // That it no longer links to what is gone is no change of its own.
         let names = Set(base.fields.map(\.name)).union(node.fields.map(\.name))
         return names.contains { name in
-            guard case .links(let ids)? = base.content(name) else {
-                return base.content(name) != node.content(name)
+            let (old, new) = (base.content(name), node.content(name))
+            guard old != new, case .links(let ids)? = old else { return old != new }
+            let gone = Set(ids.filter { isGone($0) })
+            guard case .links(let others)? = new else {
+                return new != nil || gone.count < ids.count
             }
-            let left = ids.filter { sides.map(side).contains($0) || !sides.base.contains($0) }
-            return node.content(name) != (left.isEmpty ? nil : .links(left))
+            return Set(ids).subtracting(gone) != Set(others).subtracting(gone)
         }
+    }
+
+    /// Whether a side took away what the base had.
+    private func isGone(_ id: ItemID) -> Bool {
+        sides.base.contains(id) && !sides.maps.allSatisfy { $0.contains(id) }
     }
 
     /// The items that an item names and that one side removed without unlinking them here.

@@ -28,19 +28,22 @@ struct MergeCase {
         }
     }
 
-    /// Whether both sides changed the order of one list: which of the items there were moved can then
-    /// be told in several ways.
+    /// Whether both sides changed the order of one list, or put the same into it in two orders: what
+    /// was moved there can then be told in several ways.
     var hasTwoOrders: Bool {
         (base.branch(ItemID.map)?.flattened ?? []).contains { item in
             base.schema[item.type].lists.contains { list in
-                let old = base.children(of: item.id, list.name)
-                return [one, other].allSatisfy { side in
-                    let new = side.children(of: item.id, list.name)
-                    let positions = new.map { old.firstIndex(of: $0) ?? -1 }
+                let lists = [base, one, other].map { $0.children(of: item.id, list.name) }
+                let isReordered = lists.dropFirst().map { new in
+                    let positions = new.map { lists[0].firstIndex(of: $0) ?? -1 }
                     let known = positions.filter { $0 >= 0 }
                     return known != known.sorted()
                         || zip(new, positions).contains { $1 < 0 && base.contains($0) }
                 }
+                let shared = lists[1].filter { lists[2].contains($0) }
+                let hasTwo = shared != lists[2].filter { lists[1].contains($0) }
+                return isReordered.allSatisfy(\.self)
+                    || hasTwo && !shared.allSatisfy { lists[0].contains($0) }
             }
         }
     }
