@@ -31,7 +31,7 @@ struct MergeCase {
     /// Whether both sides changed the order of one list, or put the same into it in two orders: what
     /// was moved there can then be told in several ways.
     var hasTwoOrders: Bool {
-        (base.branch(ItemID.map)?.flattened ?? []).contains { item in
+        (one.branch(ItemID.map)?.flattened ?? []).contains { item in
             base.schema[item.type].lists.contains { list in
                 let lists = [base, one, other].map { $0.children(of: item.id, list.name) }
                 let isReordered = lists.dropFirst().map { new in
