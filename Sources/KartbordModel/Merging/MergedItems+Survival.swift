@@ -21,6 +21,14 @@ extension MergedItems {
             for target in needs(number) where !isThere[target] {
                 revive(removals.top(of: target), &removals, &waiting)
             }
+            guard revived.contains(number) else { continue }
+            // That something no longer links to what stays after all is a change again.
+            for link in sides.base.links(to: sides.ids[number]) {
+                guard let source = sides.numbers[link.source], sides.isRemoved(source),
+                    !isThere[source], isChanged(source)
+                else { continue }
+                revive(removals.top(of: source), &removals, &waiting)
+            }
         }
         noteRemovals(removals)
         for number in revived { restoreLinks(to: number) }
@@ -78,9 +86,9 @@ extension MergedItems {
         }
     }
 
-    /// Whether a side took away what the base had.
+    /// Whether what the base had is not there any more, by what is decided so far.
     private func isGone(_ id: ItemID) -> Bool {
-        sides.base.contains(id) && !sides.maps.allSatisfy { $0.contains(id) }
+        sides.base.contains(id) && sides.numbers[id].map { !isThere[$0] } ?? true
     }
 
     /// The items that an item names and that one side removed without unlinking them here.
