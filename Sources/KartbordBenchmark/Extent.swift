@@ -6,8 +6,11 @@ enum Extent {
     /// A minute's worth, to see whether something has become much slower.
     case quick
 
-    /// How many cards the maps hold.
-    var sizes: [Int] { self == .whole ? [200, 10_000, 100_000] : [200, 10_000] }
+    /// How many cards the journeys hold.
+    var cards: [Int] { self == .whole ? [200, 10_000, 100_000] : [200, 10_000] }
+
+    /// How many goals, groups, usage goals and actions the effect maps hold together.
+    var items: [Int] { self == .whole ? [40, 1_000, 10_000] : [40, 1_000] }
 
     var screens: [Size] {
         let common = Size(columns: 80, rows: 24)

@@ -1,4 +1,5 @@
 import Glibc
+import KartbordModel
 
 /// Measures speed, bytes, memory and wake-ups, and prints one table in Markdown.
 ///
@@ -15,17 +16,21 @@ enum KartbordBenchmark {
         let extent: Extent = arguments.isEmpty ? .whole : .quick
         do {
             print(Table.heading)
-            for cards in extent.sizes {
-                try measure(cards: cards, extent)
+            for cards in extent.cards {
+                try measure(InventedJourney(cards: cards), size: cards, extent)
+            }
+            for items in extent.items {
+                try measure(InventedEffectMap(items: items), size: items, extent)
             }
         } catch {
             fail("The benchmark broke off: \(error)", status: 70)
         }
     }
 
-    private static func measure(cards: Int, _ extent: Extent) throws {
-        let table = Table(cards: cards)
-        let map = try InventedMap(cards: cards)
+    private static func measure(
+        _ map: any InventedMap, size: Int, _ extent: Extent
+    ) throws {
+        let table = Table(kind: map.kind.rawValue, size: size)
         let folder = try WorkingFolder()
         try table.print(measureFormats(map, extent))
         try table.print(measureEdits(map, extent))
@@ -34,7 +39,9 @@ enum KartbordBenchmark {
         for screen in extent.screens {
             try table.print(measureProgram(.kartbord, map, in: folder, screen, extent))
         }
-        if let vim = TerminalProgram.vim, let screen = extent.screens.first, cards <= 10_000 {
+        if let vim = TerminalProgram.vim, let screen = extent.screens.first, map.kind == .journey,
+            size <= 10_000
+        {
             try table.print(measureProgram(vim, map, in: folder, screen, extent))
         }
     }

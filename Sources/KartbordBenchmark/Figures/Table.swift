@@ -2,12 +2,14 @@ import Glibc
 
 /// The table that is printed, line by line as the figures come.
 struct Table {
-    /// How many cards the map of the next lines holds.
-    let cards: Int
+    /// The kind of the map of the next lines.
+    let kind: String
+    /// How many cards a journey holds, or how many items an effect map does.
+    let size: Int
 
     static let heading = """
-        | cards | what | unit | n | median | 99 % | max |
-        |---:|---|---|---:|---:|---:|---:|
+        | kind | size | what | unit | n | median | 99 % | max |
+        |---|---:|---|---|---:|---:|---:|---:|
         """
 
     func print(_ figures: [Figure]) {
@@ -17,7 +19,7 @@ struct Table {
                 Self.text($0)
             }
             let cells =
-                ["\(cards)", figure.what, figure.unit.rawValue, "\(samples.count)"] + numbers
+                [kind, "\(size)", figure.what, figure.unit.rawValue, "\(samples.count)"] + numbers
             Swift.print("| " + cells.joined(separator: " | ") + " |")
         }
         // The next figures may take minutes.

@@ -1,7 +1,7 @@
 import KartbordFormats
 
 /// Reading a map from its text, and writing it.
-func measureFormats(_ map: InventedMap, _ extent: Extent) throws -> [Figure] {
+func measureFormats(_ map: any InventedMap, _ extent: Extent) throws -> [Figure] {
     let document = try map.document()
     let megabytes = Double(map.text.count) / 1e6
     var reading = Samples()

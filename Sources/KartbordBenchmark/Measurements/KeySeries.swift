@@ -12,27 +12,54 @@ struct KeySeries {
     let name: String
     let parts: [Part]
 
-    /// The same keys for the session in the process and for the program in a terminal.
-    static func all(_ count: Int) -> [KeySeries] {
+    /// What is pressed on a journey.
+    static func journey(_ count: Int) -> [KeySeries] {
         let tens = max(1, count / 20)
-        let word = "Väntar på besked".map { Key($0) }
         return [
             KeySeries(name: "move down and up", parts: turns(.down, .up, tens)),
             KeySeries(name: "move right and left", parts: turns(.right, .left, tens)),
-            KeySeries(
-                name: "type a character",
-                parts: (0..<tens).map { _ in
-                    Part(before: ["a"], measured: word, after: [.escape])
-                }),
-            KeySeries(
-                name: "Enter makes a new card",
-                parts: (0..<count / 3).map { _ in
-                    Part(before: ["a"] + word, measured: [.enter], after: [.escape])
-                }),
-            KeySeries(
-                name: "undo",
-                parts: [Part(measured: [Key](repeating: "u", count: count / 3))]),
+            typing(tens), making("Enter makes a new card", count / 3), undoing(count / 3),
         ]
+    }
+
+    /// What is pressed on an effect map; every move draws other links.
+    static func effectMap(_ count: Int) -> [KeySeries] {
+        let tens = max(1, count / 20)
+        let sideways = (0..<tens * 10).flatMap { _ in [Key.right, .left] }
+        let turning = Part(measured: [Key](repeating: "t", count: max(4, count / 10)))
+        return [
+            KeySeries(name: "move down and up", parts: turns(.down, .up, tens)),
+            KeySeries(
+                name: "move right and left",
+                parts: [
+                    // From the lines above the columns nothing leads to the right.
+                    Part(before: [.down, .down, .down], measured: sideways)
+                ]),
+            KeySeries(name: "turn to another perspective", parts: [turning]),
+            typing(tens), making("Enter makes a new item", count / 3), undoing(count / 3),
+        ]
+    }
+
+    private static let word = "Väntar på besked".map { Key($0) }
+
+    private static func typing(_ count: Int) -> KeySeries {
+        KeySeries(
+            name: "type a character",
+            parts: (0..<count).map { _ in
+                Part(before: ["a"], measured: word, after: [.escape])
+            })
+    }
+
+    private static func making(_ name: String, _ count: Int) -> KeySeries {
+        KeySeries(
+            name: name,
+            parts: (0..<count).map { _ in
+                Part(before: ["a"] + word, measured: [.enter], after: [.escape])
+            })
+    }
+
+    private static func undoing(_ count: Int) -> KeySeries {
+        KeySeries(name: "undo", parts: [Part(measured: [Key](repeating: "u", count: count))])
     }
 
     private static func turns(_ there: Key, _ back: Key, _ count: Int) -> [Part] {

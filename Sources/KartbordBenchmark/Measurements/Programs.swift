@@ -2,11 +2,11 @@ import KartbordScreen
 
 /// A real program in a real terminal: starting, keys, memory, idleness, ending.
 func measureProgram(
-    _ program: TerminalProgram, _ map: InventedMap, in folder: WorkingFolder, _ screen: Size,
+    _ program: TerminalProgram, _ map: any InventedMap, in folder: WorkingFolder, _ screen: Size,
     _ extent: Extent
 ) throws -> [Figure] {
     let title = "\(program.name) \(screen.columns)×\(screen.rows)"
-    let path = try folder.write(map.text, to: "opened.journey.json")
+    let path = try folder.write(map.text, to: map.fileName("opened"))
     let environment = [
         "PATH=/usr/bin:/bin", "HOME=\(folder.path)", "XDG_STATE_HOME=\(folder.path)/state",
         "TERM=xterm-256color", "LANG=C.UTF-8",
@@ -23,7 +23,7 @@ func measureProgram(
     let (terminal, _) = try start()
     let facts = ProcessFacts(process: terminal.process)
     figures.append(Figure("\(title): memory after the start", .mebibytes, facts.residentMebibytes))
-    for series in program.series(extent.keys) {
+    for series in program.series(map, extent.keys) {
         figures += measureKeys(series, title, terminal, facts)
     }
     figures.append(Figure("\(title): memory after the keys", .mebibytes, facts.residentMebibytes))

@@ -4,15 +4,15 @@ import KartbordStorage
 
 /// What it costs the loop to hand a change to the storage thread, and how long a save takes.
 func measureSaving(
-    _ map: InventedMap, in folder: WorkingFolder, _ extent: Extent
+    _ map: any InventedMap, in folder: WorkingFolder, _ extent: Extent
 ) throws -> [Figure] {
-    let path = try folder.write(map.text, to: "saved.journey.json")
+    let path = try folder.write(map.text, to: map.fileName("saved"))
     let state = StateFolder(path: folder.path + "/state")
     let store = try MapStore(MapFile(path, stateFolder: state), text: map.text, isNew: false)
     var handing = Samples()
     var saving = Samples()
     for number in 0..<extent.few {
-        let change = Change("edit-text", [.set(map.cards[0], .text, "Väntar \(number)")])
+        let change = Change("edit-text", [.set(map.edited, .text, "Väntar \(number)")])
         let watch = Stopwatch()
         store.hand(change)
         handing.add(watch.microseconds)

@@ -4,10 +4,10 @@ import KartbordScreen
 import KartbordText
 
 /// What a key costs in the process: the session takes it in, and the frame is drawn.
-func measureSession(_ map: InventedMap, _ extent: Extent) throws -> [Figure] {
+func measureSession(_ map: any InventedMap, _ extent: Extent) throws -> [Figure] {
     try extent.screens.flatMap { screen in
         var session = Session(
-            document: try map.document(), fileName: "karta.journey.json", isSaved: true,
+            document: try map.document(), fileName: map.fileName("karta"), isSaved: true,
             language: .sv, today: CalendarDate(secondsSince1970: 0), seed: 1)
         session.resize(screen)
         func press(_ keys: [KartbordScreen.Key]) -> Samples {
@@ -20,7 +20,7 @@ func measureSession(_ map: InventedMap, _ extent: Extent) throws -> [Figure] {
             }
             return samples
         }
-        return KeySeries.all(extent.keys).map { series in
+        return map.series(extent.keys).map { series in
             var samples = Samples()
             for part in series.parts {
                 _ = press(part.before)

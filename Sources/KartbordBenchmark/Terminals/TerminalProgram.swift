@@ -6,14 +6,14 @@ struct TerminalProgram: Sendable {
     let name: String
     /// The words that start it, without the file.
     let command: [String]
-    /// What is pressed, for so many keys of each sort.
-    let series: @Sendable (Int) -> [KeySeries]
+    /// What is pressed on a map, for so many keys of each sort.
+    let series: @Sendable (any InventedMap, Int) -> [KeySeries]
     /// What ends it without a question.
     let quitting: [UInt8]
 
     static let kartbord = TerminalProgram(
         name: "kartbord", command: [WorkingFolder.programs + "/kartbord"],
-        series: { KeySeries.all($0) },
+        series: { $0.series($1) },
         quitting: Array("q".utf8))
 
     /// The editor that times are compared with, where it is installed.
@@ -21,7 +21,7 @@ struct TerminalProgram: Sendable {
         guard access("/usr/bin/vim", X_OK) == 0 else { return nil }
         return TerminalProgram(
             name: "vim -u NONE", command: ["/usr/bin/vim", "-u", "NONE", "-N", "-n"],
-            series: { KeySeries.vim($0) }, quitting: Array(":q!\r".utf8))
+            series: { KeySeries.vim($1) }, quitting: Array(":q!\r".utf8))
     }()
 }
 
@@ -54,6 +54,7 @@ extension Key {
         case .character(let character): Array(String(character).utf8)
         case .enter: [0x0D]
         case .escape: [0x1B]
+        case .tab: [0x09]
         case .up: Array("\u{1B}OA".utf8)
         case .down: Array("\u{1B}OB".utf8)
         case .right: Array("\u{1B}OC".utf8)

@@ -3,11 +3,6 @@ import KartbordText
 
 /// Figures as people of a language write them.
 extension Handout {
-    /// A number with at most so many decimals.
-    func figure(_ number: Double, decimals: Int = 2) -> String {
-        NumberText.show(number, decimals: decimals, language)
-    }
-
     /// A feeling with its sign: −2, 0, +1.
     func feeling(_ value: Int) -> String { NumberText.signed(value) }
 

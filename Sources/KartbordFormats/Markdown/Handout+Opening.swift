@@ -36,16 +36,4 @@ extension Handout {
         facts.append([label(.from), document[.map, .from] ?? ""])
         return facts.filter { !MarkdownText.isBlank($0[1]) }
     }
-
-    /// The review date, and whether it has passed; nil when none is set.
-    var reviewDate: String? {
-        guard let text = map.document[.map, .reviewDate] else { return nil }
-        guard let date = CalendarDate(text), date < today else { return text }
-        return "\(text) (\(say(Wording.Markdown.datePassed)))"
-    }
-
-    /// The label of a field.
-    func label(_ field: FieldName) -> String {
-        Wording.Fields.phrase(for: field.name).map(say) ?? field.name
-    }
 }

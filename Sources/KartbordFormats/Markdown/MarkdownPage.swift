@@ -45,6 +45,26 @@ struct MarkdownPage {
         block(lines.joined(separator: "\n"))
     }
 
+    /// An item of a list with items of its own.
+    struct Branch {
+        var lead = ""
+        var words = ""
+        var branches: [Branch] = []
+    }
+
+    /// Writes lists in lists; nothing when there are none.
+    mutating func tree(_ branches: [Branch]) {
+        var lines: [String] = []
+        func add(_ branch: Branch, _ depth: Int) {
+            let indent = String(repeating: "  ", count: depth)
+            lines.append("\(indent)- \(strong(branch.lead)) \(escaped(branch.words, .span))")
+            for child in branch.branches { add(child, depth + 1) }
+        }
+        for branch in branches { add(branch, 0) }
+        guard !lines.isEmpty else { return }
+        block(lines.joined(separator: "\n"))
+    }
+
     /// Writes a table without the columns in which no row holds anything; nothing when there are
     /// no rows.
     mutating func table(_ header: [String], _ rows: [[String]]) {

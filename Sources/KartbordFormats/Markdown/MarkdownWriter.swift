@@ -3,6 +3,48 @@ public import KartbordText
 
 /// Writes a map as a Markdown document for a reader who was not there.
 public enum MarkdownWriter {
+    /// The hand-out of a map of any kind.
+    ///
+    /// - Parameters:
+    ///   - document: The map.
+    ///   - language: The language of the labels.
+    ///   - today: The day on which dates are judged.
+    ///   - origin: The map that a wanted journey came from; its curve is drawn beneath.
+    ///   - perspective: By what an effect map is ordered.
+    /// - Returns: The document, which ends in a line feed.
+    public static func write(
+        _ document: Document, language: Language, today: CalendarDate, origin: Document? = nil,
+        perspective: Perspective = .purpose
+    ) -> String {
+        switch document.kind {
+        case .journey:
+            return write(
+                JourneyMap(document), language: language, today: today,
+                origin: origin.map { JourneyMap($0) })
+        case .effectMap:
+            return write(
+                EffectMap(document), language: language, today: today, perspective: perspective)
+        }
+    }
+
+    /// The hand-out of an effect map, in the same manner as that of a journey.
+    ///
+    /// - Parameters:
+    ///   - map: The map.
+    ///   - language: The language of the labels.
+    ///   - today: The day on which dates are judged.
+    ///   - perspective: By what the map is ordered.
+    /// - Returns: The document, which ends in a line feed.
+    public static func write(
+        _ map: EffectMap, language: Language, today: CalendarDate, perspective: Perspective
+    ) -> String {
+        var handout = EffectHandout(
+            map, language: language, today: today, perspective: perspective,
+            findings: map.document.findings(today: today))
+        handout.write()
+        return handout.page.text
+    }
+
     /// The hand-out of a journey map.
     ///
     /// Everything that was captured is in it, in hidden lanes too; prompts are not. What people

@@ -72,7 +72,7 @@ extension Session {
         chart.perspective = shownPerspective.next
         if isOneLevel { chart.cursor.level = chart.perspective.level }
         settle()
-        say(Wording.Charts.ordered(shownPerspective.rawValue).sentenceCased)
+        say(levelName(shownPerspective.level).order.sentenceCased)
     }
 
     fileprivate mutating func sortActions() {

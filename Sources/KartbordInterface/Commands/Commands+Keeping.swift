@@ -63,7 +63,8 @@ extension Session {
 
     fileprivate mutating func export() {
         let text = MarkdownWriter.write(
-            map, language: exportLanguage, today: today, origin: origin.map { JourneyMap($0) })
+            document, language: exportLanguage, today: today, origin: origin,
+            perspective: chart.perspective)
         requests.append(.export(name: exportName, text: text, replacing: false))
     }
 

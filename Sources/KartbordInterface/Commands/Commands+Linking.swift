@@ -96,7 +96,10 @@ extension Session {
             return Wording.Refusals.nothingChosen(in: document.kind.rawValue)
         }
         let types = document.type(of: item).map { document.schema.linkedTypes($0) } ?? []
-        return types.isEmpty ? Wording.Refusals.cannotLink(in: document.kind.rawValue) : nil
+        guard types.isEmpty else { return nil }
+        return document.type(of: item) == .targetGroup
+            ? Wording.Refusals.groupIsLinkedByUse
+            : Wording.Refusals.cannotLink(in: document.kind.rawValue)
     }
 
     fileprivate var linkedRefusal: Phrase? {

@@ -7,7 +7,7 @@ extension Session {
     func drawFooter(_ frame: inout Frame, _ area: Rect) {
         guard !view.isPresenting || entry != nil else {
             frame.put(
-                DisplayText.clipped(Wording.Done.presenting(language), to: area.columns - 2),
+                DisplayText.clipped(kindView.presentingHint(language), to: area.columns - 2),
                 at: Point(column: 1, row: area.row), style: .footer)
             return
         }
@@ -56,8 +56,8 @@ extension Session {
                 return sheets.isEmpty
                     ? kindView.captureHint(self) : Wording.Screen.capturingList
             }
-            return entry?.editor.allowsLines == true
-                ? Wording.Screen.typingLines : Wording.Screen.typing
+            if entry?.editor.allowsLines == true { return Wording.Screen.typingLines }
+            return sheets.isEmpty ? kindView.typingHint(self) : Wording.Screen.typing
         }
         if chart.linkSource != nil, sheets.isEmpty { return Wording.Charts.linking }
         return sheets.last?.isFiltering == true ? Wording.Screen.filtering : nil
@@ -87,7 +87,7 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
-        case .links, .options, .languages:
+        case .links, .options, .languages, .why:
             return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:
             return [

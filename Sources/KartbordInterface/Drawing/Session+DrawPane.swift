@@ -66,7 +66,7 @@ extension Session {
                 row += 1
                 continue
             }
-            let label = fact.label + ": "
+            let label = fact.label + (fact.label == "↳" ? " " : ": ")
             let width = frame.put(
                 label, at: Point(column: area.column, row: row), style: .fieldLabel,
                 within: area.columns)
@@ -80,6 +80,11 @@ extension Session {
             }
         }
         if row == area.row { drawPaneHint(&frame, area) }
+        for line in kindView.drawing(self, handle, columns: area.columns) {
+            row += 1
+            guard row < area.endRow else { return }
+            frame.put(line, at: Point(column: area.column, row: row), style: .field)
+        }
     }
 
     /// In a low pane the facts follow each other like text.
@@ -89,7 +94,7 @@ extension Session {
         var row = area.row
         var column = area.column
         for fact in paneFacts(item, handle) {
-            let label = fact.label.isEmpty ? "" : fact.label + ": "
+            let label = fact.label.isEmpty ? "" : fact.label + (fact.label == "↳" ? " " : ": ")
             let width = DisplayText.width(label) + DisplayText.width(fact.value)
             if column > area.column, column + width + 3 > area.endColumn {
                 row += 1

@@ -69,8 +69,9 @@ extension Session {
         let area = layout.rows
         guard !area.isEmpty else { return }
         guard !rows.isEmpty else {
-            frame.put(
-                Wording.Lists.empty(language), at: area.origin, style: .hint, within: area.columns)
+            let isUnfiltered = sheet.filter.text.trimmed.isEmpty
+            let words = isUnfiltered ? Wording.Lists.empty : Wording.Lists.nothingFound
+            frame.put(words(language), at: area.origin, style: .hint, within: area.columns)
             return
         }
         var row = area.row

@@ -191,7 +191,9 @@ struct ChartBuilder {
         var height = 0
         for level in EffectLevel.allCases {
             let children = occurrence.children(in: level)
-            var next = top
+            // What belongs to nothing has nothing to do with each other either.
+            let start = occurrence.item == nil ? top + height : top
+            var next = start
             var previous: Int?
             for child in children {
                 let first = layout.spots.count

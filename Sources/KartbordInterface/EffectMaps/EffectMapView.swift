@@ -65,7 +65,7 @@ enum EffectMapView: MapView {
     static func editHead(_ session: inout Session) { session.editHead() }
 
     static func goOn(_ session: inout Session, _ direction: Direction, wasCapture: Bool) {
-        session.goOnInChart(direction, wasCapture: wasCapture)
+        session.goOnInChart(direction)
     }
 
     static func typingWidth(_ session: Session) -> Int {
@@ -73,6 +73,10 @@ enum EffectMapView: MapView {
             return .max
         }
         return session.typedWidth(type) ?? .max
+    }
+
+    static func typingHint(_ session: Session) -> Phrase {
+        session.chart.cursor.row == .items ? Wording.Charts.typing : Wording.Screen.typing
     }
 
     static func captureHint(_ session: Session) -> Phrase { Wording.Charts.capturing }
@@ -143,6 +147,12 @@ enum EffectMapView: MapView {
         EffectLevel.allCases.flatMap { session.document.items(of: $0.type) }
             .map { session.itemRow($0) }
     }
+
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String] {
+        session.charts(of: handle, columns: columns)
+    }
+
+    static let presentingHint = Wording.Done.presentingBranches
 
     static func explanation(_ session: Session) -> [Phrase] {
         [Wording.Help.effectMapStart, Wording.Help.effectMapArrows]

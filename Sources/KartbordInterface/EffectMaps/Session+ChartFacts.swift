@@ -1,3 +1,4 @@
+import KartbordFormats
 import KartbordModel
 import KartbordScreen
 import KartbordText
@@ -9,7 +10,7 @@ extension Session {
         let noun =
             effectMap.labels == .impactMap
             ? Wording.Charts.impactMap(language) : Wording.Kinds.effectMap(language)
-        return "\(title) · \(noun), \(Wording.Charts.ordered(shownPerspective.rawValue)(language))"
+        return "\(title) · \(noun), \(levelName(shownPerspective.level).order(language))"
             + (isSorted ? ", \(Wording.Charts.sorted(chart.order.rawValue)(language))" : "")
     }
 
@@ -46,7 +47,7 @@ extension Session {
         case .effectGoal:
             let goal = EffectGoal(document: document, handle: handle)
             let points = goal.measuringPoints.map { point in
-                (name(of: point.id), courseWords(point))
+                (name(of: point.id), point.courseWords(language))
             }
             return points + [linkedFact(.what, goal.usageGoals.map(\.id))].compactMap(\.self)
         case .targetGroup:
@@ -54,8 +55,25 @@ extension Session {
             return [linkedFact(.what, group.usageGoals.map(\.id))].compactMap(\.self)
         case .measuringPoint:
             let point = MeasuringPoint(document: document, handle: handle)
-            return [(Wording.Charts.course(language), courseWords(point))]
+            return [(Wording.Charts.course(language), point.courseWords(language))]
         default: return []
+        }
+    }
+
+    /// The readings of a measuring point, or of those of a goal, drawn.
+    func charts(of handle: Handle, columns: Int) -> [String] {
+        let points: [MeasuringPoint]
+        switch document.type(handle) {
+        case .effectGoal:
+            points = Array(EffectGoal(document: document, handle: handle).measuringPoints)
+        case .measuringPoint: points = [MeasuringPoint(document: document, handle: handle)]
+        default: return []
+        }
+        return points.filter { !$0.course.isEmpty }.flatMap { point in
+            let lines = point.chart.lines(width: columns, rows: 5) {
+                NumberText.show($0, decimals: 2, language)
+            }
+            return [DisplayText.clipped(name(of: point.id), to: columns)] + lines + [""]
         }
     }
 
@@ -80,11 +98,15 @@ extension Session {
             spot.content == .measuringPoint
             ? Wording.Items.measuringPoint : levelName(spot.level).noun
         let add = Hint("add-cards", title: noun.singular)
-        let value = Hint("raise-value", "lower-value", title: valueTitle(spot.level))
+        let value =
+            spot.content == .measuringPoint
+            ? nil : Hint("raise-value", "lower-value", title: valueTitle(spot.level))
         let below = shownPerspective.levels(below: spot.level).first.map {
             Hint("next-cell", title: levelName($0).noun.singular)
         }
-        return [add, Hint("edit-text"), below, Hint("link-item"), value].compactMap(\.self) + always
+        let sort = shownPerspective == .action ? Hint("sort-actions", title: Wording.Charts.sort) : nil
+        return [add, Hint("edit-text"), sort, below, Hint("link-item"), value].compactMap(\.self)
+            + always
     }
 
     private func valueTitle(_ level: EffectLevel) -> Phrase {

@@ -165,15 +165,11 @@ extension Session {
     // MARK: Going on
 
     /// After a text was taken: Tab goes on in the next level, Shift-Tab one level up.
-    mutating func goOnInChart(_ direction: Direction, wasCapture: Bool) {
-        guard wasCapture, direction.isAcross else {
-            if direction.isAcross {
-                moveInTree(isBack: direction == .left)
-            } else {
-                move(direction)
-            }
-            return
-        }
+    ///
+    /// So it is after a text that was changed too, as in mind maps: what is typed next is text.
+    mutating func goOnInChart(_ direction: Direction) {
+        guard direction.isAcross else { return move(direction) }
+        guard chart.cursor.row == .items else { return }
         if direction == .right { captureBelow() } else { captureAbove() }
     }
 

@@ -48,6 +48,19 @@ extension Session {
             }
             level += by
         }
+        chooseNearest(to: spot, by)
+    }
+
+    /// From a branch with nothing that way: to what stands nearest in another.
+    private mutating func chooseNearest(to spot: Spot, _ by: Int) {
+        let layout = chart.layout
+        var level = spot.level.rawValue + by
+        while by != 0, let next = EffectLevel(rawValue: level) {
+            let places = layout.spots(in: next).filter { layout.spots[$0].isPlace }
+            let above = places.last { layout.spots[$0].top <= spot.top }
+            if let target = above ?? places.first { return choose(target) }
+            level += by
+        }
     }
 
     /// The spot of another column that stands beside one, in the same branch.

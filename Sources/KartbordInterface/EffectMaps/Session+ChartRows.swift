@@ -1,3 +1,4 @@
+import KartbordFormats
 import KartbordModel
 import KartbordText
 
@@ -13,13 +14,15 @@ extension Session {
         case .usageGoal: row.detail = document.parent(handle).map { nameOf($0) } ?? ""
         case .action: row.detail = show(.when, of: handle)
         case .measuringPoint:
-            row.detail = courseWords(MeasuringPoint(document: document, handle: handle))
+            row.detail = MeasuringPoint(document: document, handle: handle).courseWords(language)
         case .reading:
-            row.mark = show(.date, of: handle)
+            let date = show(.date, of: handle)
             let unit = document.parent(handle).flatMap { document[$0, .unit] } ?? ""
-            row.text = [show(.value, of: handle), unit].filter { !$0.isEmpty }
+            let value = [show(.value, of: handle), unit].filter { !$0.isEmpty }
                 .joined(separator: " ")
-            row.detail = show(.note, of: handle)
+            row.text = date.isEmpty ? Wording.Charts.readingAndDay(language) : date
+            row.detail = [value, show(.note, of: handle)].filter { !$0.isEmpty }
+                .joined(separator: " – ")
         default: break
         }
     }

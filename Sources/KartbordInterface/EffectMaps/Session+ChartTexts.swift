@@ -1,3 +1,4 @@
+import KartbordFormats
 import KartbordModel
 import KartbordText
 
@@ -76,7 +77,8 @@ extension Session {
         let values = [point.baseline, point.latest?.value].compactMap(\.self)
             .map { FieldText.number($0, decimals: 1, language) }
         let target = point.target.map { FieldText.number($0, decimals: 1, language) }
-        let course = values.joined(separator: "→")
+        let line = point.chart.sparkline
+        let course = values.joined(separator: line.count > 1 ? line : "→")
         let goal = target.map { " (\($0))" } ?? ""
         return course.isEmpty && goal.isEmpty ? "" : "\(course)\(goal)\(unit) "
     }

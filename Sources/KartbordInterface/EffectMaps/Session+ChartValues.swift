@@ -60,25 +60,4 @@ extension Session {
         guard perform("cycle-choice", [.set(action, .when, horizon)]) else { return }
         say(horizon.map { FieldText.label($0.text, .when) } ?? Wording.Lists.notSet)
     }
-
-    /// How far a measuring point has come, in words.
-    func courseWords(_ point: MeasuringPoint) -> String {
-        func figure(_ value: Double) -> String { FieldText.number(value, decimals: 2, language) }
-        let unit = point[.unit] ?? ""
-        guard let change = point.change else {
-            let target = point.target.map { Wording.Charts.target(figure($0), unit)(language) }
-            let baseline = point.baseline.map {
-                Wording.Charts.baseline(figure($0), unit)(language)
-            }
-            let parts = [baseline, target].compactMap(\.self)
-            return parts.isEmpty
-                ? Wording.Charts.notMeasured(language) : parts.joined(separator: ", ")
-        }
-        return Wording.Charts.change(
-            from: figure(change.baseline), to: figure(change.latest), unit,
-            by: (change.difference > 0 ? "+" : "") + figure(change.difference),
-            perCent: change.perCent.map { FieldText.number($0, decimals: 1, language) },
-            shareOfWay: change.shareOfWay.map { FieldText.number($0, decimals: 0, language) },
-            target: change.target.map(figure))(language)
-    }
 }

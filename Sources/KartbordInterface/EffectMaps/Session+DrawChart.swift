@@ -203,7 +203,8 @@ extension Session {
         case .item, .measuringPoint:
             guard let handle = spot.handle else { return [] }
             let text = chartText(handle) + (spot.hidden > 0 ? " ▸ \(spot.hidden)" : "")
-            return DisplayText.wrapped(text, to: width, most: max(1, spot.lines))
+            guard spot.lines > 1 else { return [DisplayText.clipped(text, to: width)] }
+            return DisplayText.wrapped(text, to: width, most: spot.lines)
         }
     }
 
@@ -222,7 +223,7 @@ extension Session {
             return .hint
         }
         guard chart.related.contains(id), sheets.isEmpty else { return .plain }
-        return .heading
+        return .linked
     }
 
     private func drawFigures(_ frame: inout Frame, _ spot: Spot, _ width: Int, _ end: Point) {

@@ -51,7 +51,7 @@ struct TieLines {
             let isText = texts[point.row]?.contains { $0.contains(point.column) } ?? false
             guard !isText, frame.glyph(at: point) == " " else { continue }
             let isHeavy = max(max(arms.up, arms.down), max(arms.left, arms.right)) == 2
-            frame.put(Self.character(arms), at: point, style: isHeavy ? .chosenEdge : .line)
+            frame.put(Self.character(arms), at: point, style: isHeavy ? .link : .line)
         }
     }
 

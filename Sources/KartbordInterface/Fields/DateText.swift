@@ -5,8 +5,8 @@ enum DateText {
     /// The date that was typed, seen from today.
     ///
     /// Takes `2027-03-01`, `20270301`, `1.3.2027`, `1/3 2027`; `1.3.` and `1/3` for the next such
-    /// day, today included; `+90d`, `+2v`, `+3m`, `+1 år` from today; idag, imorgon.
-    static func parse(_ typed: String, today: CalendarDate) -> CalendarDate? {
+    /// day, or where what has been is asked for the last one, today included; `+90d`, `+2v`, `+3m`, `+1 år` from today; idag, imorgon.
+    static func parse(_ typed: String, today: CalendarDate, isPast: Bool = false) -> CalendarDate? {
         let text = typed.lowercased().filter { !$0.isWhitespace }
         if let days = named[text] { return today.adding(days: days) }
         if text.hasPrefix("+") { return later(text.dropFirst(), than: today) }
@@ -15,7 +15,7 @@ enum DateText {
             return CalendarDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
         }
         // The space between month and year is a sign like the others: 1/3 2027.
-        return dayFirst(typed, today: today)
+        return dayFirst(typed, today: today, isPast)
     }
 
     private static let named = [
@@ -38,26 +38,27 @@ enum DateText {
         }
     }
 
-    private static func dayFirst(_ typed: String, today: CalendarDate) -> CalendarDate? {
+    private static func dayFirst(
+        _ typed: String, today: CalendarDate, _ isPast: Bool
+    ) -> CalendarDate? {
         let parts = typed.split { "./- ".contains($0) || $0.isWhitespace }
         guard typed.contains(where: { "./".contains($0) }), parts.count == 2 || parts.count == 3,
             let day = Int(parts[0]), let month = Int(parts[1])
         else { return nil }
-        guard parts.count == 3 else { return next(day: day, month: month, from: today) }
+        guard parts.count == 3 else { return nearest(day: day, month: month, today, isPast) }
         guard let year = Int(parts[2]), parts[2].count == 2 || parts[2].count == 4 else {
             return nil
         }
         return CalendarDate(year: year < 100 ? 2_000 + year : year, month: month, day: day)
     }
 
-    private static func next(day: Int, month: Int, from today: CalendarDate) -> CalendarDate? {
+    private static func nearest(
+        day: Int, month: Int, _ today: CalendarDate, _ isPast: Bool
+    ) -> CalendarDate? {
         // Eight years hold a leap day even across a year such as 2100.
-        for year in today.year...today.year + 8 {
-            if let date = CalendarDate(year: year, month: month, day: day), date >= today {
-                return date
-            }
-        }
-        return nil
+        (0...8).lazy.compactMap { years in
+            CalendarDate(year: today.year + (isPast ? -years : years), month: month, day: day)
+        }.first { isPast ? $0 <= today : $0 >= today }
     }
 }
 

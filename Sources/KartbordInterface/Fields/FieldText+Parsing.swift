@@ -19,7 +19,8 @@ extension FieldText {
             return take(TimeText.parse(text, language), form, refusal: Wording.Editing.takesTime)
         case .flag: return flag(text)
         case .date:
-            guard let date = DateText.parse(text, today: today) else {
+            guard let date = DateText.parse(text, today: today, isPast: pastDates.contains(field))
+            else {
                 let example = today.adding(months: 3) ?? today
                 return .refused(Wording.Editing.takesDate(such: "\(example)"))
             }
@@ -59,6 +60,9 @@ extension FieldText {
 
     /// A word of the road map, or a quarter: `nu`, `Q1 2027`, `2027-Q1`, `kv 1/2027`; `Q1` alone is
     /// the next such quarter, this one included.
+    /// Days that have been when they are written down; a day without a year is the last such.
+    private static let pastDates: Set<FieldName> = [.date, .baselineDate]
+
     private static func horizon(
         _ text: String, _ field: FieldName, _ language: Language, _ today: CalendarDate
     ) -> Parsed {

@@ -66,6 +66,8 @@ enum JourneyView: MapView {
         return session.layout().columns.first?.textWidth ?? .max
     }
 
+    static func typingHint(_ session: Session) -> Phrase { Wording.Screen.typing }
+
     static func captureHint(_ session: Session) -> Phrase {
         session.cursor.lane != nil && session.cursor.column != nil
             ? Wording.Screen.capturing : Wording.Screen.capturingList
@@ -138,6 +140,10 @@ enum JourneyView: MapView {
     static let factsComeFirst = false
 
     static func places(_ session: Session) -> [SheetRow] { session.gridPlaces }
+
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String] { [] }
+
+    static let presentingHint = Wording.Done.presenting
 
     static func explanation(_ session: Session) -> [Phrase] {
         let prompt = session.lane?.prompt.map { Phrase(sv: $0, fi: $0, en: $0) }

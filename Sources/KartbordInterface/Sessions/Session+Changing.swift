@@ -80,7 +80,8 @@ extension Session {
 
     /// Goes to where something was taken back or done again; where it stood when it is gone.
     private mutating func focus(on change: Change, else parents: [ItemID]) {
-        let items = parents + change.edits.map(\.item)
+        // What came back matters more than what was tied to it again.
+        let items = parents + change.edits.map(\.item) + change.edits.filter(\.isInsert).map(\.item)
         guard let item = items.last(where: { document.contains($0) && $0 != .map }) else { return }
         if sheets.isEmpty { reveal(item) } else { select(item) }
     }
@@ -92,6 +93,8 @@ extension Session {
 }
 
 extension Edit {
+    fileprivate var isInsert: Bool { if case .insert = self { true } else { false } }
+
     /// Whether the edit can make a map rest on a source, or no longer.
     fileprivate var touchesEvidence: Bool {
         switch self {

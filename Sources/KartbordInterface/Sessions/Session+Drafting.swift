@@ -91,7 +91,7 @@ extension Session {
             let day =
                 parts.count > 1
                 ? parts.lazy.compactMap({ part in
-                    DateText.parse(part, today: today).map { (part, $0) }
+                    DateText.parse(part, today: today, isPast: true).map { (part, $0) }
                 }).first : nil
             if let (part, date) = day {
                 fields.append(FieldEntry(.date, .text(date.description)))

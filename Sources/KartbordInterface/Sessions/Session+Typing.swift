@@ -124,7 +124,10 @@ extension Session {
         if draft == nil { commit() } else { commitDraft(goesOn: false) }
         guard entry == nil else { return }
         guard sheets.isEmpty else {
-            if !wasCapture { moveInSheet(direction.isBackwards ? -1 : 1) }
+            if !wasCapture {
+                moveInSheet(direction.isBackwards ? -1 : 1)
+                if direction.isAcross { typeOnInForm() }
+            }
             return
         }
         kindView.goOn(&self, direction, wasCapture: wasCapture)

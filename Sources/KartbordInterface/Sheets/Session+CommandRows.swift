@@ -9,7 +9,7 @@ extension Session {
                 target: .command(command.name),
                 text: command.title(in: document.kind).sentenceCased(language),
                 detail: command.keyNames.prefix(2).joined(separator: ", "),
-                isDimmed: false)
+                alsoSaid: command.help(in: document.kind)(language))
         }
     }
 

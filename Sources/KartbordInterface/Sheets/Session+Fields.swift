@@ -67,6 +67,18 @@ extension Session {
         edit(id, .word, command: "edit-feeling")
     }
 
+    /// Goes on typing in the field of a form that Tab came to, when it holds text or a number.
+    mutating func typeOnInForm() {
+        guard let sheet = sheets.last, case .fields(let item) = sheet.content,
+            case .field(let field)? = chosenRow(of: sheet)?.target,
+            let type = document.type(of: item), let form = document.schema[type].form(of: field)
+        else { return }
+        switch form {
+        case .choice, .horizon, .links, .reference, .flag: break
+        default: edit(item, field, command: "edit-field")
+        }
+    }
+
     private mutating func openField(_ item: ItemID, _ field: FieldName) {
         guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
         else { return }

@@ -36,14 +36,20 @@ extension Session {
         }
     }
 
+    /// The rows in which every typed word stands; those that say just what was typed come first.
     private func filtered(_ rows: [SheetRow], _ typed: String) -> [SheetRow] {
         guard !typed.isEmpty else { return rows }
-        let words = typed.lowercased().split(separator: " ")
-        return rows.filter { row in
+        let typed = typed.lowercased()
+        let words = typed.split(separator: " ")
+        let found = rows.filter { row in
             guard row.isChoosable else { return false }
-            let text = "\(row.mark) \(row.text) \(row.detail)".lowercased()
+            let text = "\(row.mark) \(row.text) \(row.detail) \(row.alsoSaid)".lowercased()
             return words.allSatisfy { text.contains($0) }
         }
+        guard words.count > 1 else { return found }
+        let isExact = found.map { $0.text.lowercased().contains(typed) }
+        return zip(found, isExact).filter(\.1).map(\.0)
+            + zip(found, isExact).filter { !$0.1 }.map(\.0)
     }
 
     // MARK: Items

@@ -83,6 +83,8 @@ struct SheetRow: Sendable, Equatable {
     var detail = ""
     /// Shown before the text.
     var mark = ""
+    /// What is searched too, and not shown.
+    var alsoSaid = ""
     var isHeading = false
     var isDimmed = false
 }

@@ -54,6 +54,7 @@ protocol MapView {
     /// How wide typed text is drawn; without limit where it stands on one line.
     static func typingWidth(_ session: Session) -> Int
     /// What the footer says while new things are captured.
+    static func typingHint(_ session: Session) -> Phrase
     static func captureHint(_ session: Session) -> Phrase
 
     // MARK: Moving things, taking them away and putting them in
@@ -99,6 +100,10 @@ protocol MapView {
     static var factsComeFirst: Bool { get }
     /// The names of places, for going there by typing.
     static func places(_ session: Session) -> [SheetRow]
+    /// What is drawn in characters of an item, where there is room beneath what is known of it.
+    static func drawing(_ session: Session, _ handle: Handle, columns: Int) -> [String]
+    /// What the footer says while one thing is shown at a time.
+    static var presentingHint: Phrase { get }
     /// What the help says first.
     static func explanation(_ session: Session) -> [Phrase]
     /// The signs on the map and what they mean.

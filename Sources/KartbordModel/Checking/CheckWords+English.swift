@@ -43,9 +43,11 @@ extension CheckWords {
         ]
         words.lastSolutions = ["system", "database"]
         words.deliveries = [
-            "build", "launch", "implement", "introduce", "digitise", "digitize", "procure",
-            "install", "deploy",
+            "launch", "implement", "introduce", "digitise", "digitize", "procure", "install",
+            "deploy",
         ]
+        words.makers = ["build", "create", "develop"]
+        words.withouts = ["without", "not"]
         words.novelties = ["new", "own"]
         words.features = [
             "app", "portal", "chatbot", "website", "intranet", "platform", "web-portal",

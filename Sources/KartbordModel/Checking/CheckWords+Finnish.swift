@@ -67,9 +67,11 @@ extension CheckWords {
             "chatbotin", "verkkopalvelun", "mobiilisovelluksen", "apin",
         ]
         words.deliveries = [
-            "rakenna", "rakentaa", "rakennetaan", "lanseeraa", "lanseerata", "lanseerataan",
-            "digitalisoi", "digitalisoida", "hanki", "hankkia", "hankitaan", "käyttöönotto",
+            "lanseeraa", "lanseerata", "lanseerataan", "digitalisoi", "digitalisoida", "hanki",
+            "hankkia", "hankitaan", "käyttöönotto",
         ]
+        words.makers = ["rakenna", "rakentaa", "rakennetaan", "luoda", "kehittää"]
+        words.withouts = ["ilman", "ei"]
         words.novelties = ["uusi", "uuden", "uutta", "oma", "oman", "omaa"]
         words.features = [
             "sovellus", "sovellusta", "portaali", "portaalia", "chatbot", "chatbottia",

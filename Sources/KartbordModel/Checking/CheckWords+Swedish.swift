@@ -71,14 +71,16 @@ extension CheckWords {
             "plattform", "system", "it-system", "robot", "webbportal", "självbetjäningsportal",
         ]
         words.deliveries = [
-            "bygg", "bygga", "inför", "införa", "lansera", "implementera", "upphandla",
-            "digitalisera", "installera", "driftsätta", "införande",
+            "införa", "lansera", "implementera", "upphandla", "digitalisera", "installera",
+            "driftsätta", "införande",
         ]
+        words.makers = ["bygg", "bygga", "inför", "skapa", "utveckla"]
+        words.withouts = ["utan", "slippa", "inte"]
         words.novelties = ["ny", "nytt", "nya", "egen", "eget"]
         words.features = [
             "app", "portal", "e-tjänst", "e-tjänster", "chatbot", "chattbot", "webbplats",
             "intranät", "hemsida", "plattform", "självbetjäningsportal", "webbportal", "it-system",
-            "sökfunktion", "knapp", "meny", "dashboard", "chattfunktion", "modul", "widget",
+            "sökfunktion", "knappen", "meny", "dashboard", "chattfunktion", "modul", "widget",
         ]
         words.increases = ["ökad", "ökat", "öka", "högre", "mer", "fler", "större", "flera"]
         words.uses = [

@@ -52,12 +52,16 @@ public struct CheckWords: Sendable {
 
     /// Orders to deliver something, with which no effect goal opens.
     var deliveries: Set<String> = []
+    /// Orders to make something, which may be trust as well as a portal.
+    var makers: Set<String> = []
     /// Words before a thing that is to be made.
     var novelties: Set<String> = []
     /// Words for features and systems, in forms that mean none in particular.
     var features: Set<String> = []
     /// Words for more of something.
     var increases: Set<String> = []
+    /// Words that say that something is not needed: "without an app".
+    var withouts: Set<String> = []
     /// Words for use that is no effect in itself.
     var uses: Set<String> = []
     /// Names that mean everybody.
@@ -81,6 +85,11 @@ public struct CheckWords: Sendable {
     }
 
     var isEmpty: Bool { small.isEmpty }
+
+    /// Whether a word names something that is delivered, in any form.
+    func isDelivered(_ word: String) -> Bool {
+        features.contains(word) || !exceptions.contains(word) && systems.contains(word)
+    }
 
     func role(of word: String) -> Role? {
         if small.contains(word) || word.allSatisfy(\.isNumber) { return .small }

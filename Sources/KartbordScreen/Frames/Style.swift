@@ -17,6 +17,10 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case chosen
     /// The edge of the box in which the chosen thing stands.
     case chosenEdge
+    /// What the chosen thing is linked to.
+    case linked
+    /// A line along such links.
+    case link
     /// A low point: a feeling below zero, a pain point.
     case low
     /// A high point: a feeling above zero, a gain.

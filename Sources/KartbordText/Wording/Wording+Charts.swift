@@ -24,6 +24,13 @@ extension Wording.Charts {
         en: "The action leads to no effect goal: r links it to a usage goal.")
 
     /// The footer while things are captured.
+    public static let readingAndDay = Phrase(
+        sv: "mätvärde datum", fi: "mittausarvo päivä", en: "reading date")
+    public static let sort = Phrase(sv: "sortera", fi: "lajittele", en: "sort")
+    public static let typing = Phrase(
+        sv: "Enter klart · Tab skriv nivån under · Shift-Tab nivån över · Esc avbryt",
+        fi: "Enter valmis · Tab kirjoita alempi taso · Shift-Tab ylempi taso · Esc peru",
+        en: "Enter done · Tab type the level below · Shift-Tab the level above · Esc cancel")
     public static let capturing = Phrase(
         sv: "Enter nästa · Tab nivån under · Shift-Tab nivån över · tom Enter eller Esc slutar",
         fi: "Enter seuraava · Tab alempi taso · Shift-Tab ylempi · tyhjä Enter tai Esc lopettaa",
@@ -40,17 +47,6 @@ extension Wording.Charts {
         effect: Phrase(sv: "effekt", fi: "vaik.", en: "effect"),
         perEffort: Phrase(sv: "/insats", fi: "/panos", en: "/effort")
     )
-
-    /// By what the map is ordered, by the word for the perspective.
-    public static func ordered(_ perspective: String) -> Phrase {
-        switch perspective {
-        case "group": Phrase(sv: "efter målgrupp", fi: "kohderyhmittäin", en: "by target group")
-        case "usage-goal":
-            Phrase(sv: "efter användningsmål", fi: "käyttötavoitteittain", en: "by usage goal")
-        case "action": Phrase(sv: "efter åtgärd", fi: "toimenpiteittäin", en: "by action")
-        default: Phrase(sv: "efter syfte", fi: "tarkoituksen mukaan", en: "by purpose")
-        }
-    }
 
     /// In which order actions stand, by the word for it.
     public static func sorted(_ order: String) -> Phrase {
@@ -101,33 +97,10 @@ extension Wording.Charts {
         return Phrase(sv: "mål \(value)", fi: "tavoite \(value)", en: "target \(value)")
     }
 
-    /// How far a measuring point has come, in its unit and in per cent.
-    ///
-    /// Where the unit is per cent the difference is in percentage points.
-    public static func change(
-        from baseline: String, to latest: String, _ unit: String, by difference: String,
-        perCent: String?, shareOfWay: String?, target: String?
-    ) -> Phrase {
-        let isShare = unit == "%"
-        let from = unit.isEmpty ? baseline : "\(baseline) \(unit)"
-        let now = unit.isEmpty ? latest : "\(latest) \(unit)"
-        let goal = target.map { unit.isEmpty ? $0 : "\($0) \(unit)" }
-        func joined(_ first: String, _ points: String, _ way: (String, String) -> String) -> String
-        {
-            var text = first + ": " + difference + (isShare ? " \(points)" : "")
-            if let perCent { text += " (\(perCent) %)" }
-            if let shareOfWay, let goal { text += ", " + way(shareOfWay, goal) }
-            return text
-        }
-        return Phrase(
-            sv: joined("från \(from) till \(now)", "procentenheter") {
-                "\($0) % av vägen till \($1)"
-            },
-            fi: joined("\(from) → \(now)", "prosenttiyksikköä") {
-                "\($0) % matkasta tavoitteeseen \($1)"
-            },
-            en: joined("from \(from) to \(now)", "percentage points") {
-                "\($0) % of the way to \($1)"
-            })
+    /// Two facts one after the other.
+    public static func both(_ one: Phrase, _ other: Phrase) -> Phrase {
+        Phrase(
+            sv: "\(one.sv), \(other.sv)", fi: "\(one.fi), \(other.fi)", en: "\(one.en), \(other.en)"
+        )
     }
 }

@@ -106,7 +106,7 @@ extension Wording.Checks {
                 sv: "Saknas: \(fields.sv). Utan dem går det inte att säga om något har hänt.",
                 fi: "Puuttuu: \(fields.fi). Ilman niitä ei voi sanoa, onko mitään tapahtunut.",
                 en:
-                    "Missing: \(fields.en). Without them nobody can say whether anything has happened."
+                    "Missing: \(fields.en). Without them nobody knows whether anything has happened."
             ))
     }
 

@@ -67,9 +67,14 @@ extension Wording.EffectMaps {
             en: "from \(baseline) to \(latest): \(change.en)\(perCent)\(rest.en)")
     }
 
+    /// What people call per cent.
+    private static let perCentUnits: Set<String> = [
+        "%", "procent", "prosenttia", "prosentti", "percent", "per cent",
+    ]
+
     /// A difference with its unit, in percentage points where that is per cent.
     public static func difference(_ figure: String, unit: String) -> Phrase {
-        guard unit == "%" else {
+        guard perCentUnits.contains(unit.lowercased()) else {
             let words = unit.isEmpty ? figure : "\(figure) \(unit)"
             return Phrase(sv: words, fi: words, en: words)
         }

@@ -27,6 +27,11 @@ struct Export: SpokenCommand {
     @Option(help: "A file or a folder, written over; - is standard output.")
     var output: String?
 
+    @Option(
+        help: "By what an effect map is ordered: purpose, group, usage-goal or action.",
+        transform: readPerspective)
+    var perspective: Perspective?
+
     @OptionGroup var options: Options
 
     func carryOut() throws(ProgramError) -> ExitStatus {
@@ -47,6 +52,11 @@ struct Export: SpokenCommand {
         if let output, output != OpenedMap.stream, !Path.isFolder(output), maps.count > 1 {
             throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
         }
+        if perspective != nil, let map = maps.first,
+            !maps.contains(where: { $0.document.kind == .effectMap })
+        {
+            throw .wrongUse(Wording.Program.noPerspective(DisplayText.visible(map.path)))
+        }
         for map in maps {
             do throws(ProgramError) {
                 try write(map)
@@ -56,6 +66,14 @@ struct Export: SpokenCommand {
             }
         }
         return status
+    }
+
+    private static func readPerspective(_ text: String) throws -> Perspective {
+        guard let perspective = Perspective(rawValue: text) else {
+            let known = Perspective.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("“\(text)” is none of \(known).")
+        }
+        return perspective
     }
 
     private func addMaps(
@@ -80,8 +98,8 @@ struct Export: SpokenCommand {
 
     private func write(_ map: OpenedMap) throws(ProgramError) {
         let text = MarkdownWriter.write(
-            JourneyMap(map.document), language: options.language(of: map.document),
-            today: options.today, origin: map.origin().map { JourneyMap($0.document) })
+            map.document, language: options.language(of: map.document), today: options.today,
+            origin: map.origin()?.document, perspective: perspective ?? .purpose)
         let bytes = Array(text.utf8)
         guard let path = path(for: map) else { return try Console.write(bytes) }
         do throws(StorageError) {

@@ -20,7 +20,13 @@ struct MapFolder {
         }
 
         /// The path of the document that is kept beside the map.
-        var documentPath: String { path.replacing(".journey.json", with: ".md") }
+        var documentPath: String {
+            path.replacing(".journey.json", with: ".md")
+                .replacing(".effectmap.json", with: ".md")
+        }
+
+        /// Whether it is a journey; an effect map otherwise.
+        var isJourney: Bool { path.hasSuffix(".journey.json") }
 
         /// The folder that the map lies in.
         var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
@@ -34,6 +40,8 @@ struct MapFolder {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static let examples = maps(in: "examples")
+    static let journeys = examples.filter(\.isJourney)
+    static let effectMaps = examples.filter { !$0.isJourney }
     static let templates = maps(in: "templates")
 
     /// The bytes of a file; nil when there is none.

@@ -6,9 +6,7 @@ import Testing
 /// Made from the schema, so that a field that is added later is tried too.
 struct FilledMap {
     private(set) var document = Document(.journey)
-    private let text: String
-    private let prompt: String
-    private var count: Int?
+    private var filling: Filling
 
     /// Fills every text with one text, and every prompt with another.
     init(_ text: String, prompt: String = "prompt") throws {
@@ -21,9 +19,7 @@ struct FilledMap {
     }
 
     private init(_ text: String, _ prompt: String, count: Int?) throws {
-        self.text = text
-        self.prompt = prompt
-        self.count = count
+        filling = Filling(.journey, text, prompt: prompt, count: count)
         for entry in fields(.map) { try document.apply(.set(.map, entry.name, entry.content)) }
         try document.apply(.set(.map, .state, MapState.wanted))
         try insertPeopleAndLanes()
@@ -102,32 +98,5 @@ struct FilledMap {
         try document.apply(.insert(branch, Place(parent, list, after: last)))
     }
 
-    private mutating func fields(_ type: ItemType) -> [FieldEntry] {
-        var entries: [FieldEntry] = []
-        for (name, form) in Kind.journey.schema[type].fields {
-            if let content = content(name, form) { entries.append(FieldEntry(name, content)) }
-        }
-        return entries
-    }
-
-    private mutating func content(_ name: FieldName, _ form: FieldForm) -> FieldContent? {
-        switch form {
-        case .line, .prose, .path: .text(name == .prompt ? prompt : next())
-        case .texts: .texts([next(), next()])
-        case .choice(let words): words.first.map { .text($0) }
-        case .whole(let range): .number(Double(range.upperBound))
-        case .number(let range): .number(range.upperBound)
-        case .minutes: .number(90)
-        case .flag: name == .hidden ? nil : .flag(true)
-        case .date: .text("2026-11-12")
-        case .horizon: Horizon.now.content
-        case .reference, .links, .anything: nil
-        }
-    }
-
-    private mutating func next() -> String {
-        guard let number = count else { return text }
-        count = number + 1
-        return "\(text)\(number)"
-    }
+    private mutating func fields(_ type: ItemType) -> [FieldEntry] { filling.fields(type) }
 }

@@ -92,8 +92,22 @@ import Testing
         #expect(lines[4].count { $0 == "," } == 1)
     }
 
+    @Test(arguments: HostileTexts.lines + HostileTexts.prose + ["(a)", "((a))", "[a", ")", ""])
+    func `what people typed is one thing of a mind map`(_ text: String) throws {
+        var page = MarkdownPage()
+        page.mindmap(.init(text: text, children: [.init(text: text)]))
+        let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+        try #require(lines.count == 6)
+        #expect(lines[0] == "```mermaid" && lines[1] == "mindmap" && lines[4] == "```")
+        for (line, frame) in zip(lines[2...3], [("  root((\"", "\"))"), ("    n1[\"", "\"]")]) {
+            #expect(line.hasPrefix(frame.0) && line.hasSuffix(frame.1), "\(line)")
+            let label = line.dropFirst(frame.0.count).dropLast(frame.1.count)
+            #expect(!label.isEmpty && !label.contains { "#;%&<>{}\"`\\$".contains($0) })
+        }
+    }
+
     /// The text as a reader sees it: what cannot be seen is a picture, the ends are trimmed.
-    private static func asRead(_ line: String) -> String {
+    static func asRead(_ line: String) -> String {
         let spaced = line.replacing("\t", with: " ")
         let scalars = Array(spaced.unicodeScalars)
         let kept = scalars.drop { $0.properties.isWhitespace }.reversed()
@@ -104,7 +118,7 @@ import Testing
     }
 
     /// The lines of a text, those without anything to read empty.
-    private static func lines(_ prose: String) -> [String] {
+    static func lines(_ prose: String) -> [String] {
         prose.split(omittingEmptySubsequences: false) { "\n\r\r\n".contains($0) }.map {
             MarkdownText.isBlank(String($0)) ? "" : String($0)
         }

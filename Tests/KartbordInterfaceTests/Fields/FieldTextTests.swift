@@ -83,6 +83,17 @@ import Testing
         #expect(parse(Case(typed: typed, form: .date)) == .content(.text(date)))
     }
 
+    @Test(arguments: [
+        ("1/3", "2026-03-01"), ("10.2.", "2027-02-10"), ("29/2", "2024-02-29"),
+        ("1/3 2027", "2027-03-01"), ("idag", "2027-02-10"),
+    ])
+    func `a day without a year is the last such day where what has been is asked for`(
+        typed: String, date: String
+    ) throws {
+        let today = try #require(CalendarDate("2027-02-10"))
+        #expect(DateText.parse(typed, today: today, isPast: true)?.description == date)
+    }
+
     @Test func `months end where the month ends`() {
         let last = CalendarDate(year: 2027, month: 1, day: 31)
         #expect(last?.adding(months: 1)?.description == "2027-02-28")

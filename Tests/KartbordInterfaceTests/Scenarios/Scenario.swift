@@ -58,8 +58,9 @@ struct Scenario {
                 let read = try document(section)
                 first = read.document
                 session = Session(
-                    document: read.document, origin: origin, fileName: "karta.journey.json",
-                    isSaved: true, language: read.language, today: Self.today, seed: 7)
+                    document: read.document, origin: origin,
+                    fileName: "karta.\(read.document.kind.rawValue).json", isSaved: true,
+                    language: read.language, today: Self.today, seed: 7)
             case "keys":
                 stored += try press(section.body, &session)
             case "screen", "styles":

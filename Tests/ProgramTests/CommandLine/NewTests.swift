@@ -3,18 +3,23 @@ import Testing
 /// Making maps without a terminal.
 struct NewTests {
     @Test(
-        arguments: ["user-journey", "blueprint", "wanted", "empty"], ["sv", "fi", "en"])
+        arguments: [
+            "journey user-journey", "journey blueprint", "journey wanted", "journey empty",
+            "effectmap effect-map", "effectmap impact-map", "effectmap empty",
+        ], ["sv", "fi", "en"])
     func `a map is made from every template in every language`(
         template: String, language: String
     ) throws {
         let folder = try ScratchFolder()
+        let words = template.split(separator: " ").map { String($0) }
+        let (kind, template) = (words[0], words[1])
         let made = try kartbord(
-            "new", "journey", "--template", template, "--language", language, "--title",
+            "new", kind, "--template", template, "--language", language, "--title",
             "Åka buss 漢/..", folder: folder.path)
         #expect(made.status == 0, "\(made.remarks)")
         let name = try #require(folder.names().first)
         #expect(folder.names().count == 1)
-        #expect(name.hasSuffix(".journey.json"))
+        #expect(name.hasSuffix(".\(kind).json"))
         #expect(try folder.text(of: name).contains("\"title\": \"Åka buss 漢/..\""))
         #expect(try kartbord("format", "--check", folder.path(of: name)).status == 0)
         #expect(try kartbord("show", folder.path(of: name)).status == 0)
@@ -24,10 +29,14 @@ struct NewTests {
         for language in ["sv", "fi", "en"] {
             let listed = try kartbord("templates", "--language", language)
             #expect(listed.status == 0)
-            let names = listed.output.split(separator: "\n").compactMap {
-                $0.split(separator: " ").first
+            let names = listed.output.split(separator: "\n").map {
+                $0.split(separator: " ").prefix(2).joined(separator: " ")
             }
-            #expect(names == ["user-journey", "blueprint", "wanted", "empty"])
+            #expect(
+                names == [
+                    "journey user-journey", "journey blueprint", "journey wanted", "journey empty",
+                    "effectmap effect-map", "effectmap impact-map", "effectmap empty",
+                ])
         }
     }
 

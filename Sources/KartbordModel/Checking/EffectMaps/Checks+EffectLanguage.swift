@@ -22,7 +22,7 @@ extension Checks {
             let rest = letters[(place + 1)...].drop { ".!?”\"’)".contains($0) }
             let next = rest.drop(while: \.isWhitespace).first
             let isSpaced = rest.first?.isWhitespace ?? true
-            guard isSpaced, next.map({ $0.isUppercase || $0.isNumber }) ?? true else { continue }
+            guard isSpaced, next.map({ $0.isUppercase }) ?? true else { continue }
             count += 1
             isOpen = false
         }
@@ -45,7 +45,12 @@ extension Checks {
 
     /// The order to deliver that a goal opens with, or the new thing that it asks for.
     static func deliveryWord(_ spoken: [String], _ words: CheckWords) -> String? {
-        if let first = spoken.first, words.deliveries.contains(first) { return first }
+        if let first = spoken.first {
+            if words.deliveries.contains(first) { return first }
+            if words.makers.contains(first), spoken.contains(where: words.isDelivered) {
+                return first
+            }
+        }
         for (one, other) in zip(spoken, spoken.dropFirst())
         where words.novelties.contains(one) && words.features.contains(other) {
             return other
@@ -53,11 +58,17 @@ extension Checks {
         return nil
     }
 
-    /// More of something that is only use.
+    /// More of something that is only use: of nothing that is named, or of what was delivered.
+    ///
+    /// More use of public transport is an effect, and so is what more users get.
     static func useWords(_ spoken: [String], _ words: CheckWords) -> String? {
-        for (one, other) in zip(spoken, spoken.dropFirst())
-        where words.increases.contains(one) && words.uses.contains(other) {
-            return "\(one) \(other)"
+        for place in spoken.indices.dropLast()
+        where words.increases.contains(spoken[place]) && words.uses.contains(spoken[place + 1]) {
+            let rest = spoken[(place + 2)...]
+            guard rest.isEmpty || rest.prefix(3).contains(where: words.isDelivered) else {
+                continue
+            }
+            return "\(spoken[place]) \(spoken[place + 1])"
         }
         return nil
     }
@@ -70,7 +81,8 @@ extension Checks {
                 found.append(Finding(.e6, usageGoal.id, .modality, .noModality))
             }
             let spoken = usageGoal[.text].map { CheckWords.words(in: $0) } ?? []
-            if let word = spoken.first(where: map.words.features.contains) {
+            let isWithout = spoken.contains(where: map.words.withouts.contains)
+            if !isWithout, let word = spoken.first(where: map.words.features.contains) {
                 found.append(Finding(.e6, usageGoal.id, .text, .feature(word)))
             }
             return found

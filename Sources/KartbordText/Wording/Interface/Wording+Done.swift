@@ -19,10 +19,12 @@ extension Wording {
                     sv: "Tog bort ”\(name)”; u ångrar.", fi: "Poistettu ”\(name)”; u kumoaa.",
                     en: "Removed “\(name)”; u undoes.")
             }
+            let isOne = others == 1
             return Phrase(
-                sv: "Tog bort ”\(name)” och \(others) saker i det; u ångrar.",
+                sv: "Tog bort ”\(name)” och \(others) \(isOne ? "sak" : "saker") i det; u ångrar.",
                 fi: "Poistettu ”\(name)” ja sen sisältä \(others); u kumoaa.",
-                en: "Removed “\(name)” and \(others) things in it; u undoes.")
+                en: "Removed “\(name)” and \(others) \(isOne ? "thing" : "things") in it; u undoes."
+            )
         }
 
         public static func removedSeveral(_ count: Int) -> Phrase {
@@ -95,6 +97,10 @@ extension Wording {
             sv: "Visningsläge: ← → byter steg, Esc slutar.",
             fi: "Esitystila: ← → vaihtaa askelta, Esc lopettaa.",
             en: "Presenting: ← → change the step, Esc ends.")
+        public static let presentingBranches = Phrase(
+            sv: "Visningsläge: w b byter gren, ← → byter kolumn, Esc slutar.",
+            fi: "Esitystila: w b vaihtaa haaraa, ← → vaihtaa saraketta, Esc lopettaa.",
+            en: "Presenting: w b change the branch, ← → the column, Esc ends.")
         public static let mouseOn = Phrase(
             sv: "Musen är på; % stänger av så att terminalen kan kopiera.",
             fi: "Hiiri on päällä; % poistaa sen käytöstä, jotta pääte voi kopioida.",

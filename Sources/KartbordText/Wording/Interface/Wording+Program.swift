@@ -107,6 +107,13 @@ extension Wording.Program {
             en: "There is no kind of map “\(name)”: choose \(known).")
     }
 
+    public static func noPerspective(_ path: String) -> Phrase {
+        Phrase(
+            sv: "\(path): --perspective gäller effektkartor; utelämna det för en kundresa.",
+            fi: "\(path): --perspective koskee vaikutuskarttoja; jätä se pois asiakaspolulta.",
+            en: "\(path): --perspective is for effect maps; leave it out for a journey.")
+    }
+
     public static let onlyJourneysWanted = Phrase(
         sv: "--from gör en kundresa i önskat läge av en i nuläge: ange två kundresor.",
         fi: "--from tekee nykytilan asiakaspolusta tavoitetilan: anna asiakaspolku.",

@@ -116,6 +116,11 @@ extension Wording {
                     en: "Nothing is chosen here; go to a card, a step or a lane.")
         }
 
+        public static let groupIsLinkedByUse = Phrase(
+            sv: "En målgrupp kopplas genom sina användningsmål: Tab går dit, a skriver ett.",
+            fi: "Kohderyhmä linkitetään käyttötavoitteidensa kautta: Tab siirtyy, a lisää.",
+            en: "A group is linked by its usage goals: Tab goes there, a types one.")
+
         public static func cannotLink(in kind: String) -> Phrase {
             kind == "effectmap"
                 ? Phrase(

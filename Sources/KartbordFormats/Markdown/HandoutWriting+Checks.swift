@@ -1,11 +1,13 @@
 import KartbordModel
 import KartbordText
 
-extension Handout {
+extension HandoutWriting {
     /// Writes what the checks of the method still find: how much, and the gravest of it.
     ///
-    /// What is only assumed has been told before, so it is counted here but not listed.
+    /// What is only assumed has been told before, so it is counted here but not listed. Remarks
+    /// on what is as it should be, such as a test that is still to be made, have their own place.
     mutating func writeOpenChecks() {
+        let findings = findings.filter { $0.level != .info }
         page.heading(3, say(Wording.Markdown.openChecks))
         guard !findings.isEmpty else { return page.paragraph(say(Wording.Markdown.noOpenChecks)) }
         let counts = FindingLevel.allCases.sorted(by: >).compactMap { level in
@@ -14,32 +16,26 @@ extension Handout {
         }
         page.paragraph(counts.listed + ".")
         let groups = groups(of: findings.filter { $0.check != .j6 })
-        var items = groups.prefix(Self.most).map { item(for: $0) }
-        if groups.count > Self.most {
-            let left = groups.dropFirst(Self.most).reduce(0) { $0 + $1.places.count }
+        var items = groups.prefix(Handout.most).map { item(for: $0) }
+        if groups.count > Handout.most {
+            let left = groups.dropFirst(Handout.most).reduce(0) { $0 + $1.places.count }
             items.append(MarkdownPage.Item(words: say(Wording.Markdown.more(left))))
         }
         page.list(items)
     }
 
-    /// Findings that say the same about several places.
-    private struct Group {
-        var level: FindingLevel
-        var headline: String
-        var places: [String]
-    }
-
     /// The groups, the gravest first, else in reading order.
-    private func groups(of findings: [Finding]) -> [Group] {
-        var groups: [Group] = []
+    private func groups(of findings: [Finding]) -> [FindingGroup] {
+        var groups: [FindingGroup] = []
         for finding in findings {
-            let headline = say(finding.headline(in: map.document))
-            let place = finding.item == .map ? "" : say(finding.place(in: map.document))
+            let headline = say(finding.headline(in: document))
+            let place = finding.item == .map ? "" : say(finding.place(in: document))
             let same = groups.firstIndex { $0.headline == headline && $0.level == finding.level }
             if let same {
                 groups[same].places.append(place)
             } else {
-                groups.append(Group(level: finding.level, headline: headline, places: [place]))
+                groups.append(
+                    FindingGroup(level: finding.level, headline: headline, places: [place]))
             }
         }
         return FindingLevel.allCases.sorted(by: >).flatMap { level in
@@ -47,7 +43,7 @@ extension Handout {
         }
     }
 
-    private func item(for group: Group) -> MarkdownPage.Item {
+    private func item(for group: FindingGroup) -> MarkdownPage.Item {
         var places = group.places.filter { !$0.isEmpty }
         if places.count > 2 {
             places = [places[0], say(Wording.Markdown.more(places.count - 1))]
@@ -66,4 +62,11 @@ extension Handout {
         case .info: Wording.Markdown.remark
         }
     }
+}
+
+/// Findings that say the same about several places.
+private struct FindingGroup {
+    var level: FindingLevel
+    var headline: String
+    var places: [String]
 }
