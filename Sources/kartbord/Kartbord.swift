@@ -9,7 +9,8 @@ struct Kartbord: ParsableCommand {
         abstract: "Work on customer-journey maps and effect maps in the terminal.",
         subcommands: [
             Work.self, New.self, Templates.self, Show.self, Export.self, Check.self, Format.self,
-            SchemaOfKind.self, Keys.self,
+            SchemaOfKind.self, Keys.self, Apply.self, Difference.self, MergeMaps.self,
+            GitSetup.self, MergeDriver.self, TextConversion.self,
         ],
         defaultSubcommand: Work.self)
 }

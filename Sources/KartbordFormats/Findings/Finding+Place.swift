@@ -14,7 +14,8 @@ extension Finding {
 }
 
 extension Document {
-    fileprivate func place(of handle: Handle) -> Phrase {
+    /// Where an item stands, by the numbers and the name that the map shows.
+    func place(of handle: Handle) -> Phrase {
         let title = self[handle, .title] ?? self[handle, .text] ?? self[handle, .name]
         switch type(handle) {
         case .map: return Wording.Checks.wholeMap
@@ -36,6 +37,7 @@ extension Document {
         case .targetGroup: return item(handle, .targetGroups, Wording.Items.targetGroup, title)
         case .usageGoal: return item(handle, .usageGoals, Wording.Items.usageGoal, title)
         case .action: return item(handle, .actions, Wording.Items.action, title)
+        case .conflict: return item(handle, .conflicts, Wording.Items.conflict, nil)
         case .feeling, .alternative, .reading:
             return parent(handle).map { place(of: $0) } ?? Wording.Checks.wholeMap
         }

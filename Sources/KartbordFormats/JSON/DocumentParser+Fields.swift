@@ -42,6 +42,10 @@ extension DocumentParser {
             guard byte == 0x5B, let texts = try readTexts() else { break }
             if !texts.isEmpty { fields.append(FieldEntry(name, .texts(texts))) }
             return
+        case .anything:
+            if cursor.passNull() { return }
+            fields.append(FieldEntry(name, .foreign(try cursor.foreign())))
+            return
         }
         if cursor.passNull() { return }
         keep(name, try cursor.foreign(), handle, at: start)

@@ -10,10 +10,22 @@ public enum DocumentReader {
     /// Reads a map.
     ///
     /// What does not fit the schema is kept and listed in ``ReadDocument/repairs``; what is no
-    /// JSON or no map is refused.
+    /// JSON or no map is refused. A map in which git has marked conflicts is joined item by item.
     ///
     /// - Throws: ``ReadError`` with the place and the reason.
     public static func read(_ bytes: [UInt8]) throws(ReadError) -> ReadDocument {
+        do throws(ReadError) {
+            return try readUnmarked(bytes)
+        } catch {
+            guard error.reason == .conflictMarkers, let text = ConflictedText(bytes),
+                let merged = merge(text, markedAt: error)
+            else { throw error }
+            return merged
+        }
+    }
+
+    /// Reads a map in which git has marked nothing.
+    static func readUnmarked(_ bytes: [UInt8]) throws(ReadError) -> ReadDocument {
         try reading(bytes) { text throws(Failure) in try read(text) }
     }
 

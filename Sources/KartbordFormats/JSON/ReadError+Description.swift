@@ -56,6 +56,7 @@ extension ReadError.Expectation {
         case .commaOrBracket: Wording.Reading.Expected.commaOrBracket
         case .commaOrBrace: Wording.Reading.Expected.commaOrBrace
         case .map: Wording.Reading.Expected.map
+        case .edit: Wording.Reading.Expected.edit
         }
     }
 }

@@ -73,5 +73,6 @@ public struct ReadError: Error, Sendable, Equatable {
         case commaOrBracket
         case commaOrBrace
         case map
+        case edit
     }
 }

@@ -28,6 +28,7 @@ extension Repair: CustomStringConvertible {
                 field: field.name, target: shown(target.text),
                 noun: Wording.Items.noun(for: type.name))
         case .damagedList(let list): Wording.Reading.damagedList(list.name)
+        case .conflictMarkers(let count): Wording.Reading.joined(conflicts: count)
         }
     }
 }

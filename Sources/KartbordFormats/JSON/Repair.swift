@@ -42,5 +42,7 @@ public struct Repair: Sendable, Equatable {
         case linkToOther(FieldName, ItemID, ItemType)
         /// A list is no list, or holds something that is no item: the map can only be looked at.
         case damagedList(ListName)
+        /// Git had marked a conflict; the sides were joined, and so many conflicts are recorded.
+        case conflictMarkers(Int)
     }
 }

@@ -27,7 +27,7 @@ extension FieldText {
             return .content(.text("\(date)"))
         case .horizon: return horizon(text, field, language, today)
         case .texts: return .content(texts(text))
-        case .reference, .links: return .refused(Wording.Editing.takesChosen)
+        case .reference, .links, .anything: return .refused(Wording.Editing.takesChosen)
         }
     }
 

@@ -10,6 +10,7 @@ extension ItemType {
         case .effectGoal, .measuringPoint, .usageGoal, .action: .text
         case .feeling: .word
         case .reading: .value
+        case .conflict: nil
         }
     }
 

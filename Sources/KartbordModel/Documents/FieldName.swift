@@ -163,6 +163,12 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case target
     /// The day by which it is to be reached, as `YYYY-MM-DD`.
     case targetDate
+    /// The id of the item that a conflict is about; the map itself when it names none.
+    case about
+    /// The field that two people changed differently.
+    case field
+    /// What the side wanted that was not followed: a value, or a place.
+    case other
 
     /// The member's name in the file.
     public var name: String { Self.names[Int(rawValue)] }

@@ -32,6 +32,8 @@ public enum ItemType: UInt8, CaseIterable, Sendable {
     case usageGoal
     /// Something that is done so that usage goals are reached (sv åtgärd).
     case action
+    /// What two people changed so that both could not be had.
+    case conflict
 
     /// The word for the type in files of edits and in messages for programs.
     public var name: String { Self.names[Int(rawValue)] }

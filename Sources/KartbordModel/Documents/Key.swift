@@ -81,6 +81,10 @@ extension Key where Value == String {
     public static var baselineDate: Key { Key(.baselineDate) }
     /// The day by which the target is to be reached, as `YYYY-MM-DD`.
     public static var targetDate: Key { Key(.targetDate) }
+    /// The id of the item that a conflict is about; the map itself when it names none.
+    public static var about: Key { Key(.about) }
+    /// The name of the field that two people changed differently.
+    public static var field: Key { Key(.field) }
 }
 
 extension Key where Value == Double {
@@ -248,4 +252,9 @@ extension Key where Value == ActionKind {
 extension Key where Value == Horizon {
     /// When an action is done.
     public static var when: Key { Key(.when) }
+}
+
+extension Key where Value == ConflictKind {
+    /// What two people could not both have.
+    public static var conflictKind: Key { Key(.kind) }
 }

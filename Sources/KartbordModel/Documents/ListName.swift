@@ -30,6 +30,8 @@ public enum ListName: UInt8, CaseIterable, Sendable {
     case usageGoals
     /// What is done so that usage goals are reached.
     case actions
+    /// What has to be decided after a merge.
+    case conflicts
 
     /// The member's name in the file.
     public var name: String { Self.names[Int(rawValue)] }

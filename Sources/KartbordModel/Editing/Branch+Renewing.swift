@@ -12,11 +12,19 @@ extension Branch {
         renewal.collect(self, makeID)
         return renewal.renewed(self, id: renewal[id])
     }
+
+    /// A copy in which some items have other ids, and those that are known by them follow.
+    func renaming(_ ids: [ItemID: ItemID]) -> Branch {
+        let renewal = Renewal(ids)
+        return renewal.renewed(self, id: renewal[id])
+    }
 }
 
 /// Which ids take the place of which.
 private struct Renewal {
-    private var ids: [ItemID: ItemID] = [:]
+    private var ids: [ItemID: ItemID]
+
+    init(_ ids: [ItemID: ItemID] = [:]) { self.ids = ids }
 
     subscript(old: ItemID) -> ItemID { ids[old] ?? old }
 
@@ -36,9 +44,13 @@ private struct Renewal {
         }
         for list in copy.lists.indices {
             copy.lists[list].items = copy.lists[list].items.map { item in
+                if let fresh = ids[item.id] { return renewed(item, id: fresh) }
                 let key = item.key(below: branch.id)
-                return renewed(item, id: key.map { .keyed(id, by: self[$0]) } ?? self[item.id])
+                return renewed(item, id: key.map { .keyed(id, by: self[$0]) } ?? item.id)
             }
+        }
+        if copy.type == .conflict, let about = copy[.about] {
+            copy[.about] = self[ItemID(about)].text
         }
         return copy
     }
@@ -93,7 +105,7 @@ extension Document {
     }
 
     /// Makes a document of a branch of the type ``ItemType/map``, which is trusted.
-    private init(_ kind: Kind, formatVersion: Int, map: Branch) {
+    init(_ kind: Kind, formatVersion: Int, map: Branch) {
         self.init(kind, formatVersion: formatVersion)
         nodes[0].fields = map.fields
         nodes[0].unknown = map.unknown

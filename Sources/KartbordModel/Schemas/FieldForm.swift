@@ -26,6 +26,8 @@ public enum FieldForm: Sendable {
     case texts
     /// The path of another map, relative to the folder of this one.
     case path
+    /// Any JSON value: what another item's field may hold.
+    case anything
 
     /// Any of the words of a ``Choice``.
     static func choice<Word: Choice>(of type: Word.Type) -> FieldForm {
@@ -49,6 +51,7 @@ extension FieldForm {
         case (.minutes, .number(let number)): number >= 0 && number.isFinite
         case (.date, .text(let text)): CalendarDate(text) != nil
         case (.horizon, .text(let text)): Horizon(text) != nil
+        case (.anything, .foreign): true
         default: false
         }
     }

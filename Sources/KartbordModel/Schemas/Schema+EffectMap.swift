@@ -6,7 +6,7 @@ extension Schema {
     /// goals.
     static let effectMap = Schema(
         .effectMap,
-        [map, effectGoal, measuringPoint, reading, targetGroup, usageGoal, action])
+        [map, effectGoal, measuringPoint, reading, targetGroup, usageGoal, action, conflict])
 
     private static let map = TypeSchema(
         .map,
@@ -24,6 +24,7 @@ extension Schema {
             .list(.effectGoals, .effectGoal),
             .list(.targetGroups, .targetGroup),
             .list(.actions, .action),
+            .list(.conflicts, .conflict),
         ])
 
     private static let effectGoal = TypeSchema(

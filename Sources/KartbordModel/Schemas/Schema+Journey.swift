@@ -4,6 +4,7 @@ extension Schema {
         .journey,
         [
             map, persona, lane, phase, step, feeling, card, insight, opportunity, alternative,
+            conflict,
         ])
 
     private static let map = TypeSchema(
@@ -32,6 +33,7 @@ extension Schema {
             .list(.phases, .phase),
             .list(.insights, .insight),
             .list(.opportunities, .opportunity),
+            .list(.conflicts, .conflict),
         ])
 
     private static let persona = TypeSchema(

@@ -10,6 +10,7 @@ extension Wording {
             "alternative": alternative, "effectGoal": effectGoal,
             "measuringPoint": measuringPoint, "reading": reading, "targetGroup": targetGroup,
             "usageGoal": usageGoal, "action": action,
+            "conflict": conflict,
         ]
     }
 }
@@ -100,5 +101,10 @@ extension Wording.Items {
         sv: ("åtgärd", "åtgärder", "åtgärden"),
         fi: ("toimenpide", "toimenpiteet", "toimenpidettä"),
         en: ("action", "actions")
+    )
+    public static let conflict = Wording.Noun(
+        sv: ("konflikt", "konflikter", "konflikten"),
+        fi: ("ristiriita", "ristiriidat", "ristiriitaa"),
+        en: ("conflict", "conflicts")
     )
 }

@@ -53,6 +53,9 @@ extension Wording.Reading.Expected {
     public static let map = Phrase(
         sv: "”{”, som en karta börjar med,", fi: "”{”, jolla kartta alkaa",
         en: "“{”, with which a map begins,")
+    public static let edit = Phrase(
+        sv: "”{”, som en ändring börjar med,", fi: "”{”, jolla muutos alkaa",
+        en: "“{”, with which an edit begins,")
 }
 
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation

@@ -34,12 +34,10 @@ struct Format: SpokenCommand {
                 Wording.Program.notCanonical(DisplayText.visible(file))(options.language))
             return .found
         }
-        guard !map.document.isReadOnly else {
-            remark(Wording.Program.readOnlyMap(DisplayText.visible(file)))
-            return .unwritableOutput
-        }
+        guard !map.document.isReadOnly else { throw .readOnlyMap(path: file) }
         if file == OpenedMap.stream {
             try Console.write(text)
+            sayJoined(map)
             return .done
         }
         do throws(StorageError) {
@@ -47,6 +45,16 @@ struct Format: SpokenCommand {
         } catch {
             throw .unwritten(error)
         }
+        sayJoined(map)
         return .done
+    }
+
+    /// Says that what git had marked is joined now, and what is left to decide.
+    private func sayJoined(_ map: OpenedMap) {
+        for repair in map.repairs {
+            guard case .conflictMarkers = repair.reason else { continue }
+            let place = "\(DisplayText.visible(map.path)):\(repair.line):\(repair.column)"
+            remark(repair.remark.map { "\(place): \($0)" })
+        }
     }
 }

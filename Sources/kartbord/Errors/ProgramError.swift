@@ -25,14 +25,18 @@ enum ProgramError: Error, Equatable {
     case wrongUse(Phrase)
     /// The map is damaged or of a newer version, so nothing can be made from it.
     case readOnlyOrigin(path: String)
+    /// The map is damaged or of a newer version, so nothing may be written over it.
+    case readOnlyMap(path: String)
+    /// A file of edits cannot be carried out; the path is as it was named.
+    case notEdits(EditFileError, path: String)
 }
 
 extension ProgramError {
     /// What the program ends with because of it.
     var status: ExitStatus {
         switch self {
-        case .unread, .notAMap, .noInput, .readOnlyOrigin: .unreadableInput
-        case .unwritten, .exportExists, .noOutput: .unwritableOutput
+        case .unread, .notAMap, .noInput, .readOnlyOrigin, .notEdits: .unreadableInput
+        case .unwritten, .exportExists, .noOutput, .readOnlyMap: .unwritableOutput
         case .noTerminal: .noTerminal
         case .wrongUse: .wrongUse
         }
@@ -56,6 +60,11 @@ extension ProgramError {
         case .wrongUse(let phrase): phrase
         case .readOnlyOrigin(let path):
             Wording.Program.notFromDamaged.map { "\(DisplayText.visible(path)): \($0)" }
+        case .readOnlyMap(let path): Wording.Program.readOnlyMap(DisplayText.visible(path))
+        case .notEdits(let error, let path):
+            error.reason.phrase.map {
+                "\(DisplayText.visible(path)):\(error.line):\(error.column): \($0)"
+            }
         }
     }
 }
@@ -63,7 +72,7 @@ extension ProgramError {
 /// What the program tells the shell when it ends.
 enum ExitStatus: Int32, Comparable {
     case done = 0
-    /// `check` found an error or a warning, `format --check` a difference.
+    /// `check` found an error or a warning, `format --check` a difference, `merge` a conflict.
     case found = 1
     case noTerminal = 2
     case wrongUse = 64

@@ -39,7 +39,8 @@ struct OpenedMap {
         repairs = []
     }
 
-    private static func content(of path: String) throws(ProgramError) -> [UInt8] {
+    /// The bytes at a path, or on standard input for `-`.
+    static func content(of path: String) throws(ProgramError) -> [UInt8] {
         guard path != stream else { return try Console.read(atMost: MapFile.limit) }
         do throws(StorageError) {
             return try MapFile(path).read()

@@ -61,7 +61,7 @@ enum Path {
     }
 
     /// The path without links and detours; nil when nothing is there.
-    private static func real(_ path: String) -> String? {
+    static func real(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return String(cString: found)

@@ -122,6 +122,7 @@ struct RandomMap {
             return id == .map ? nil : .reference(id)
         case .links: return nil
         case .texts: return .texts([text(), "", text()])
+        case .anything: return .foreign(.object([ForeignMember(text(), .string(text()))]))
         }
     }
 

@@ -37,7 +37,7 @@ struct Filling {
         case .flag: name == .hidden ? nil : .flag(true)
         case .date: .text("2026-11-12")
         case .horizon: Horizon.now.content
-        case .reference, .links: nil
+        case .reference, .links, .anything: nil
         }
     }
 

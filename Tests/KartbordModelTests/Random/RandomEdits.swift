@@ -132,7 +132,8 @@ struct RandomEdits {
     private mutating func content(_ form: FieldForm, _ document: Document) -> FieldContent? {
         if isWild, chance(10) { return .foreign(.array([.null, .string("å")])) }
         switch form {
-        case .line, .prose, .path: return .text(pick(["å", "a\u{30A}", "漢字", "🙂", ""]) ?? "")
+        case .prose: return .text(pick(["å\n漢\nö", "å\n漢\nä", "x\n漢\nö", "å\n漢"]) ?? "")
+        case .line, .path: return .text(pick(["å", "a\u{30A}", "漢字", "🙂", ""]) ?? "")
         case .choice(let words): return pick(words).map { .text($0) }
         case .whole(let range):
             return .number(Double(Int.random(in: range, using: &generator)))
@@ -144,6 +145,7 @@ struct RandomEdits {
         case .reference: return .reference(id())
         case .links: return .links([id(), target(form, document), id()])
         case .texts: return .texts(chance(2) ? ["telefon"] : ["webb", "brev"])
+        case .anything: return .foreign(.array([.null, .string("å")]))
         }
     }
 

@@ -116,7 +116,10 @@ struct EndingTests {
     {
         let help = try kartbord("--help")
         #expect(help.status == 0)
-        let commands = ["new", "templates", "show", "export", "check", "format", "schema", "keys"]
+        let commands = [
+            "new", "templates", "show", "export", "check", "format", "schema", "keys", "apply",
+            "diff", "merge", "git-setup", "merge-driver", "textconv",
+        ]
         for command in commands {
             #expect(help.output.contains("  \(command) "))
             let page = try kartbord(command, "--help")

@@ -20,6 +20,7 @@ extension JSONSchema {
         case .targetGroup: "Those who bring the effect about by what they do, or hinder it."
         case .usageGoal: "What the target group wants, needs or must be able to do."
         case .action: "Something that is done so that usage goals are reached."
+        case .conflict: "What two people changed so that both could not be had."
         }
     }
 
@@ -70,6 +71,9 @@ extension JSONSchema {
         case (_, .baseline): "What was measured before anything was done."
         case (_, .target): "What is to be measured when the goal is reached."
         case (.alternative, .why): "Why it was taken or dropped."
+        case (.conflict, .about): "The id of the item; the map itself when there is none."
+        case (.conflict, .field): "The field that was changed differently."
+        case (.conflict, .other): "What the side wanted that was not followed; nothing to clear it."
         default: nil
         }
     }

@@ -40,6 +40,7 @@ extension JSONSchema {
                 ForeignMember("items", identifierReference),
                 ForeignMember("uniqueItems", .flag(true)),
             ]
+        case .anything: []
         case .texts:
             [
                 ForeignMember("type", .string("array")),

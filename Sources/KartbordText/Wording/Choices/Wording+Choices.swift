@@ -29,7 +29,8 @@ extension Wording {
                 "need": InsightKind.need, "pain": InsightKind.pain, "gain": InsightKind.gain,
                 "job": InsightKind.job, "feature": ActionKind.feature,
                 "content": ActionKind.content, "wayOfWorking": ActionKind.wayOfWorking,
-                "organisation": ActionKind.organisation,
+                "organisation": ActionKind.organisation, "value": Conflict.value,
+                "removed": Conflict.removed, "place": Conflict.place,
             ],
             "initiative": [
                 "receiver": Initiative.receiver, "organisation": Initiative.organisation,

@@ -37,6 +37,7 @@ extension Wording {
             "baselineDate": baselineDate, "target": target, "targetDate": targetDate,
             "measuringPoints": measuringPoints, "readings": readings,
             "targetGroups": targetGroups, "actions": actions,
+            "conflicts": conflicts, "about": about, "field": field, "other": other,
         ]
 
         private static let special: [String: Phrase] = [
