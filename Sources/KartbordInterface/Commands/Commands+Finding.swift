@@ -29,6 +29,15 @@ extension Command {
             unless: { $0.searchText.isEmpty ? Wording.Refusals.nothingSearched : nil },
             run: { $0.goToHit(-1) }),
         Command(
+            "list-conflicts", .finding, keys: ["g x"], on: .everywhere,
+            title: Phrase(sv: "konflikter", fi: "ristiriidat", en: "conflicts"),
+            help: Phrase(
+                sv: "Det som två har ändrat olika, när kartor har sammanförts; Enter avgör.",
+                fi: "Mitä kaksi on muuttanut eri tavoin, kun kartat yhdistettiin; Enter ratkaisee.",
+                en: "What two people changed differently when maps were joined; Enter decides."),
+            unless: { $0.document.conflicts.isEmpty ? Wording.Conflicts.none : nil },
+            run: { $0.openSheet(.conflicts) }),
+        Command(
             "go-to-place", .finding, keys: ["g s"], on: .everywhere,
             title: Phrase(sv: "gå till", fi: "siirry", en: "go to"),
             help: Phrase(

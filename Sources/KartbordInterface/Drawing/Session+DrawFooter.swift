@@ -87,7 +87,7 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
-        case .links, .options, .languages, .why:
+        case .links, .options, .languages, .why, .conflicts:
             return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:
             return [

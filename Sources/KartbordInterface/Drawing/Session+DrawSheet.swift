@@ -46,6 +46,7 @@ extension Session {
             let title = isRemoving ? Wording.Lists.unlinking : Wording.Lists.links
             return "\(title(language)): \(name(of: item))"
         case .options(_, let field): return FieldText.label(of: field)(language)
+        case .conflicts: return Wording.Items.conflict.plural.sentenceCased(language)
         case .languages: return Wording.Lists.languages(language)
         case .why(let item):
             let action = effectMap.item(item, Action.self)

@@ -35,7 +35,9 @@ extension Session {
         let isChosen = sheets.isEmpty && kindView.isOnTitle(self)
         let style: Style = isChosen ? .chosen : .title
         frame.fill(area, style: style)
-        let right = (kindView.titleFacts(self) + [savingText]).joined(separator: " · ") + " "
+        let right =
+            (kindView.titleFacts(self) + [conflictFact, savingText].compactMap(\.self)).joined(
+                separator: " · ") + " "
         let rightWidth = min(DisplayText.width(right), area.columns * 2 / 3)
         let room = max(0, area.columns - rightWidth - 3)
         if isChosen, let entry, entry.item == .map, entry.field == .title, sheets.isEmpty {

@@ -31,6 +31,7 @@ extension Session {
         case .options(let item, let field): optionRows(item, field)
         case .languages:
             Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }
+        case .conflicts: conflictRows()
         case .why(let item): whyRows(item)
         case .help, .search, .linking: []
         }

@@ -150,6 +150,7 @@ extension Session {
         case (.links(let item, isRemoving: true), .item(let other)):
             sheets.removeLast()
             toggleLink(item, other)
+        case (_, .decision(let record, let decision)): decide(record, decision)
         case (.options(let item, let field), _): chooseOption(item, field, row)
         case (.languages, .word(let word?)):
             sheets.removeLast()

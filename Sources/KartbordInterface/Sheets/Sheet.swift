@@ -30,6 +30,8 @@ struct Sheet: Sendable, Equatable {
         case options(ItemID, FieldName)
         /// The languages of the interface.
         case languages
+        /// What two people could not both have.
+        case conflicts
         /// In which ways an action has its effect.
         case why(ItemID)
     }
@@ -53,7 +55,7 @@ struct Sheet: Sendable, Equatable {
     /// Whether the sheet is there for one choice, so that Esc closes it rather than its filter.
     var isChooser: Bool {
         switch content {
-        case .fields, .personas, .insights, .opportunities, .lanes, .findings: false
+        case .fields, .personas, .insights, .opportunities, .lanes, .findings, .conflicts: false
         default: true
         }
     }
@@ -71,6 +73,8 @@ struct SheetRow: Sendable, Equatable {
         case cell(step: ItemID, lane: ItemID)
         /// The items of a type that link to the item of the form.
         case linked(ItemType)
+        /// Decides a conflict.
+        case decision(ItemID, ConflictDecision)
         /// Makes a new insight of what was typed and links it.
         case newInsight(String)
         /// A heading or an explanation.

@@ -8,9 +8,9 @@ extension Wording.Merging {
     public static func recorded(_ count: Int) -> Phrase {
         let conflicts = Wording.Items.conflict.counted(count)
         return Phrase(
-            sv: "\(conflicts.sv) står i kartan: öppna den och avgör.",
-            fi: "Karttaan on merkitty \(conflicts.fi): avaa se ja ratkaise.",
-            en: "\(conflicts.en) recorded in the map: open it and decide.")
+            sv: "\(conflicts.sv) står i kartan: öppna den och avgör med g x.",
+            fi: "Karttaan on merkitty \(conflicts.fi): avaa se ja ratkaise: g x.",
+            en: "\(conflicts.en) recorded in the map: open it and decide with g x.")
     }
 
     public static func differentKinds(_ one: String, _ other: String) -> Phrase {

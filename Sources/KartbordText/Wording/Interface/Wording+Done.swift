@@ -110,6 +110,8 @@ extension Wording {
 
         /// What changes are called that are made by several commands.
         public static let changeNames: [String: Phrase] = [
+            "decide-conflict": Phrase(
+                sv: "avgör konflikten", fi: "ratkaise ristiriita", en: "decide the conflict"),
             "add-step": Phrase(sv: "nytt steg", fi: "uusi askel", en: "new step"),
             "add-phase": Phrase(sv: "ny fas", fi: "uusi vaihe", en: "new phase"),
             "add-lane": Phrase(sv: "ny rad", fi: "uusi rivi", en: "new lane"),
