@@ -20,7 +20,7 @@ struct MergeRenaming {
             guard let match = other.handle(one.id(handle)), !isSame(handle, match) else { continue }
             let id = one.id(handle)
             let side = sideThatYields(handle, match)
-            let fresh = freshID(for: id, on: side, besides: renamed)
+            let fresh = freshID(for: id, on: side)
             renamed[side.rawValue][id] = fresh
             formerIDs[fresh] = id
             let type = side == .one ? one.type(handle) : other.type(match)
@@ -58,9 +58,7 @@ struct MergeRenaming {
         return first.signature.precedesByBytes(second.signature) ? .one : .other
     }
 
-    private func freshID(
-        for id: ItemID, on side: MergeSide, besides taken: [[ItemID: ItemID]]
-    ) -> ItemID {
+    private func freshID(for id: ItemID, on side: MergeSide) -> ItemID {
         let (own, opposite) = side == .one ? (one, other) : (other, one)
         guard let handle = own.handle(id) else {
             preconditionFailure("\(id) was found on both sides.")
@@ -70,8 +68,7 @@ struct MergeRenaming {
         while true {
             let fresh = ItemID.derived(from: [id.text, node.signature, "\(attempt)"])
             attempt += 1
-            if own.contains(fresh) || base.contains(fresh) { continue }
-            if taken.contains(where: { $0.values.contains(fresh) }) { continue }
+            if own.contains(fresh) || base.contains(fresh) || formerIDs[fresh] != nil { continue }
             // When the same was joined before, the other side has the item under this id already.
             guard let known = opposite.handle(fresh) else { return fresh }
             let match = opposite.nodes[Int(known.index)]

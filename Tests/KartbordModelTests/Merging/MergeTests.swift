@@ -161,4 +161,32 @@ struct MergeTests {
         #expect(merged.conflicts.map(\.subject) == ["s1:q"])
         #expect(merged.conflicts.map(\.other) == [.number(1)])
     }
+
+    @Test func `Forty times the cards cost about forty times the work`() throws {
+        /// A map whose sides have reversed, put in and named anew what stands in one list.
+        func seconds(cards: Int) throws -> Double {
+            func side(_ prefix: String, _ text: String, reversed: Bool) throws -> Document {
+                let ids = (0..<cards).map { ItemID("k\($0)") }
+                var items = (reversed ? ids.reversed() : ids).map { Sample.card($0, "pain", text) }
+                items += (0..<cards / 4).map { Sample.card(ItemID("\(prefix)\($0)"), "gain", text) }
+                var step = Branch(id: "s", type: .step)
+                step.lists = [Branch.List(.cards, items)]
+                var phase = Branch(id: "f", type: .phase)
+                phase.lists = [Branch.List(.steps, [step])]
+                return try Document(.journey).after([.insert(phase, Place(.map, .phases))])
+            }
+            let base = try side("b", "Lapp", reversed: false)
+            let one = try side("o", "Lappen", reversed: true)
+            let other = try side("t", "Lapp!", reversed: false)
+            var document: Document?
+            let took = ContinuousClock().measure {
+                document = Merge(one, other, base: base).document
+            }
+            #expect(document?.conflicts.count == cards)
+            return took / .seconds(1)
+        }
+        _ = try seconds(cards: 100)
+        let (small, large) = (try seconds(cards: 100), try seconds(cards: 4_000))
+        #expect(large < 240 * small, "\(small) s, \(large) s")
+    }
 }
