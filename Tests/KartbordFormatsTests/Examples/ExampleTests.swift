@@ -17,7 +17,7 @@ import Testing
         "effect-map": "E1 E2 E2 E4 E5 E5 E6 E6",
         "empty.effectmap": "E1 E2 E5 E6 E14",
         "impact-map": "E1 E2 E2 E4 E5 E5 E6 E6",
-        "invånarservice": "E13 E13 E13",
+        "invanarservice": "E13 E13 E13",
         "blueprint": "J1 J1 J5 J5 J5 J5 J5 J5 J5 J6 J9 J9 J10 J10 J10 J10 J10 J10",
         "empty.journey": "J1 J1 J3 J3 J5 J6 J9 J9",
         "user-journey": "J1 J1 J5 J5 J5 J5 J5 J5 J5 J5 J6 J9 J9 J10 J10 J10 J10 J10",
