@@ -50,6 +50,15 @@ extension Session {
         return facts
     }
 
+    /// What stands before a value; nothing for the text of the item itself.
+    private func labelText(of fact: PaneFact) -> String {
+        switch fact.label {
+        case "": ""
+        case Self.oneMore: Self.oneMore + " "
+        default: fact.label + ": "
+        }
+    }
+
     private func drawPaneLines(
         _ frame: inout Frame, _ area: Rect, _ item: ItemID, _ handle: Handle
     ) {
@@ -66,7 +75,7 @@ extension Session {
                 row += 1
                 continue
             }
-            let label = fact.label + (fact.label == "↳" ? " " : ": ")
+            let label = labelText(of: fact)
             let width = frame.put(
                 label, at: Point(column: area.column, row: row), style: .fieldLabel,
                 within: area.columns)
@@ -94,7 +103,7 @@ extension Session {
         var row = area.row
         var column = area.column
         for fact in paneFacts(item, handle) {
-            let label = fact.label.isEmpty ? "" : fact.label + (fact.label == "↳" ? " " : ": ")
+            let label = labelText(of: fact)
             let width = DisplayText.width(label) + DisplayText.width(fact.value)
             if column > area.column, column + width + 3 > area.endColumn {
                 row += 1

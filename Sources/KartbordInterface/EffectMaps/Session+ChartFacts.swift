@@ -39,7 +39,7 @@ extension Session {
             let why = whyTexts(action)
             return [(Wording.Charts.effect(language), effectText(action))]
                 + why.enumerated().map { place, text in
-                    (place == 0 ? Wording.Charts.forWhom(language) : "↳", text)
+                    (place == 0 ? Wording.Charts.forWhom(language) : Self.oneMore, text)
                 }
         case .usageGoal:
             let usageGoal = UsageGoal(document: document, handle: handle)

@@ -125,6 +125,11 @@ protocol MapView {
 /// A fact in the pane: a label, empty for the text of the item itself, and what there is.
 typealias PaneFact = (label: String, value: String)
 
+extension Session {
+    /// The label of a fact that is one more of what the fact before it tells.
+    static let oneMore = "↳"
+}
+
 /// Commands that share a place in the footer, and what they are called together.
 struct Hint {
     let commands: [String]
