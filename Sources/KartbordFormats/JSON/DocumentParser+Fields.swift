@@ -38,7 +38,7 @@ extension DocumentParser {
             fields.append(FieldEntry(name, .links(ids)))
             notes.links.append(LinkMark(Mark(handle, start), name))
             return
-        case .texts:
+        case .texts, .references:
             guard byte == 0x5B, let texts = try readTexts() else { break }
             if !texts.isEmpty { fields.append(FieldEntry(name, .texts(texts))) }
             return

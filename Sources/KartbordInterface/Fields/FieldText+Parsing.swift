@@ -26,7 +26,7 @@ extension FieldText {
             }
             return .content(.text("\(date)"))
         case .horizon: return horizon(text, field, language, today)
-        case .texts: return .content(texts(text))
+        case .texts, .references: return .content(texts(text))
         case .reference, .links, .anything: return .refused(Wording.Editing.takesChosen)
         }
     }

@@ -20,7 +20,7 @@ extension FieldText {
         case .date:
             guard case .text(let text)? = content, let date = CalendarDate(text) else { return nil }
             return (date.adding(days: by) ?? date).content
-        case .line, .prose, .path, .texts, .reference, .links, .anything: return nil
+        case .line, .prose, .path, .texts, .reference, .links, .references, .anything: return nil
         }
     }
 

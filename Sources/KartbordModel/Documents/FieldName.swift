@@ -117,8 +117,10 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case effort
     /// How far an opportunity or an action has come.
     case status
-    /// What came of an opportunity: goals, actions or items of other maps, by path and id.
+    /// What came of an item: items of other maps, as ``MapReference`` writes them.
     case leadsTo
+    /// What an item came from: items of other maps, as ``MapReference`` writes them.
+    case comesFrom
     /// Whether an alternative was taken or dropped.
     case verdict
     /// Why an alternative was taken or dropped.

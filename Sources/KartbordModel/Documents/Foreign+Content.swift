@@ -52,7 +52,8 @@ extension FieldForm {
         case (.reference, .string(let text)): .reference(ItemID(text))
         case (.links, .array(let values)):
             Self.texts(values).map { .links(Document.inOrder($0.map { ItemID($0) })) }
-        case (.texts, .array(let values)): Self.texts(values).map { .texts($0) }
+        case (.texts, .array(let values)), (.references, .array(let values)):
+            Self.texts(values).map { .texts($0) }
         case (.line, .string(let text)), (.prose, .string(let text)), (.path, .string(let text)),
             (.choice, .string(let text)), (.date, .string(let text)),
             (.horizon, .string(let text)):

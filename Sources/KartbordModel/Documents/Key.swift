@@ -165,8 +165,10 @@ extension Key where Value == [String] {
     public static var channels: Key { Key(.channels) }
     /// Words by which cards are found together.
     public static var tags: Key { Key(.tags) }
-    /// What came of an opportunity: goals, actions or items of other maps, by path and id.
+    /// What came of an item: items of other maps, as ``MapReference`` writes them.
     public static var leadsTo: Key { Key(.leadsTo) }
+    /// What an item came from: items of other maps, as ``MapReference`` writes them.
+    public static var comesFrom: Key { Key(.comesFrom) }
 }
 
 extension Key where Value == MapState {

@@ -26,6 +26,8 @@ public enum FieldForm: Sendable {
     case texts
     /// The path of another map, relative to the folder of this one.
     case path
+    /// Items of other maps, each a text as ``MapReference`` writes it.
+    case references
     /// Any JSON value: what another item's field may hold.
     case anything
 
@@ -43,7 +45,7 @@ extension FieldForm {
         switch (self, content) {
         case (.line, .text), (.prose, .text), (.path, .text): true
         case (.flag, .flag), (.reference, .reference): true
-        case (.links, .links), (.texts, .texts): true
+        case (.links, .links), (.texts, .texts), (.references, .texts): true
         case (.choice(let words), .text(let word)): words.contains { $0.hasSameBytes(as: word) }
         case (.whole(let range), .number(let number)):
             Int(exactly: number).map { range.contains($0) } ?? false

@@ -33,6 +33,7 @@ extension Schema {
             .field(.text, .line),
             .field(.weight, .whole(1...5)),
             .field(.note, .prose),
+            .field(.comesFrom, .references),
             .field(.prompt, .line),
             .list(.measuringPoints, .measuringPoint),
         ])
@@ -49,6 +50,8 @@ extension Schema {
             .field(.targetDate, .date),
             .field(.owner, .line),
             .field(.note, .prose),
+            .field(.comesFrom, .references),
+            .field(.leadsTo, .references),
             .field(.prompt, .line),
             .list(.readings, .reading),
         ])
@@ -83,6 +86,8 @@ extension Schema {
             .field(.text, .line),
             .field(.weight, .whole(1...5)),
             .field(.note, .prose),
+            .field(.comesFrom, .references),
+            .field(.leadsTo, .references),
             .field(.prompt, .line),
             .field(.effectGoals, .links([.effectGoal])),
         ])
@@ -102,6 +107,8 @@ extension Schema {
             .field(.result, .prose),
             .field(.votes, .whole(0...10_000)),
             .field(.note, .prose),
+            .field(.comesFrom, .references),
+            .field(.leadsTo, .references),
             .field(.prompt, .line),
             .field(.usageGoals, .links([.usageGoal])),
         ])

@@ -27,6 +27,7 @@ extension Schema {
             .field(.workshopDate, .date),
             .field(.hoursPerWeek, .number(1...168)),
             .field(.note, .prose),
+            .field(.comesFrom, .references),
             .field(.prompt, .line),
             .list(.personas, .persona),
             .list(.lanes, .lane),
@@ -138,7 +139,7 @@ extension Schema {
             .field(.note, .prose),
             .field(.steps, .links([.step])),
             .field(.insights, .links([.insight])),
-            .field(.leadsTo, .texts),
+            .field(.leadsTo, .references),
             .list(.alternatives, .alternative),
         ])
 

@@ -121,7 +121,7 @@ struct RandomMap {
             let id = anyID()
             return id == .map ? nil : .reference(id)
         case .links: return nil
-        case .texts: return .texts([text(), "", text()])
+        case .texts, .references: return .texts([text(), "", text()])
         case .anything: return .foreign(.object([ForeignMember(text(), .string(text()))]))
         }
     }

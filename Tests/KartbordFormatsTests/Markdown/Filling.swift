@@ -29,7 +29,7 @@ struct Filling {
     private mutating func content(_ name: FieldName, _ form: FieldForm) -> FieldContent? {
         switch form {
         case .line, .prose, .path: .text(name == .prompt ? prompt : next())
-        case .texts: .texts([next(), next()])
+        case .texts, .references: .texts([next(), next()])
         case .choice(let words): words.first.map { .text($0) }
         case .whole(let range): .number(Double(range.upperBound))
         case .number(let range): .number(range.upperBound)

@@ -144,7 +144,7 @@ struct RandomEdits {
         case .horizon: return pick([Horizon.now, .quarter(year: 2027, 1)])?.content
         case .reference: return .reference(id())
         case .links: return .links([id(), target(form, document), id()])
-        case .texts: return .texts(chance(2) ? ["telefon"] : ["webb", "brev"])
+        case .texts, .references: return .texts(chance(2) ? ["telefon"] : ["webb", "brev"])
         case .anything: return .foreign(.array([.null, .string("å")]))
         }
     }

@@ -41,7 +41,7 @@ extension JSONSchema {
                 ForeignMember("uniqueItems", .flag(true)),
             ]
         case .anything: []
-        case .texts:
+        case .texts, .references:
             [
                 ForeignMember("type", .string("array")),
                 ForeignMember("items", .object([ForeignMember("type", .string("string"))])),

@@ -15,6 +15,7 @@ extension Wording.Fields {
     public static let effort = Phrase(sv: "Insats", fi: "Työpanos", en: "Effort")
     public static let status = Phrase(sv: "Status", fi: "Tila", en: "Status")
     public static let leadsTo = Phrase(sv: "Leder till", fi: "Mihin johtaa", en: "Leads to")
+    public static let comesFrom = Phrase(sv: "Kommer av", fi: "Mistä johtuu", en: "Comes from")
     public static let alternatives = Phrase(sv: "Alternativ", fi: "Vaihtoehdot", en: "Alternatives")
     public static let verdict = Phrase(sv: "Avgörande", fi: "Ratkaisu", en: "Verdict")
     public static let why = Phrase(sv: "Varför", fi: "Miksi", en: "Why")
