@@ -34,6 +34,7 @@ extension Handout {
         facts.append([label(.workshopDate), document[.map, .workshopDate] ?? ""])
         facts.append([label(.participants), document[.map, .participants] ?? ""])
         facts.append([label(.from), document[.map, .from] ?? ""])
+        facts.append([label(.comesFrom), (document[.map, .comesFrom] ?? []).listed])
         return facts.filter { !MarkdownText.isBlank($0[1]) }
     }
 }

@@ -27,6 +27,17 @@ public struct MapReference: Hashable, Sendable, CustomStringConvertible {
         item = id.isEmpty ? .map : ItemID(id)
     }
 
+    /// Whether both are the same, byte by byte.
+    public static func == (left: MapReference, right: MapReference) -> Bool {
+        left.item == right.item && left.path.hasSameBytes(as: right.path)
+    }
+
+    /// Feeds the bytes into the hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ItemID(path))
+        hasher.combine(item)
+    }
+
     /// The reference as it stands in a file.
     public var description: String { item == .map ? path : "\(path)#\(item)" }
 }

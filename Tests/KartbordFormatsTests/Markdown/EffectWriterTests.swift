@@ -133,9 +133,13 @@ import Testing
     func `every text of every field is in the document`(_ perspective: Perspective) throws {
         let map = try FilledEffectMap(numbered: "ord").document
         let markdown = try written(map, by: perspective)
-        let texts = map.branch(.root).flattened.flatMap(\.fields).compactMap { entry -> String? in
-            if case .text(let text) = entry.content, text.hasPrefix("ord") { text } else { nil }
-        }
+        let texts = map.branch(.root).flattened.flatMap(\.fields).flatMap { entry -> [String] in
+            switch entry.content {
+            case .text(let text): [text]
+            case .texts(let texts): texts
+            default: []
+            }
+        }.filter { $0.hasPrefix("ord") }
         #expect(texts.count > 50)
         for text in texts { #expect(markdown.contains(text), "\(text)") }
     }

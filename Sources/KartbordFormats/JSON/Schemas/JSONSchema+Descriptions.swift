@@ -57,7 +57,7 @@ extension JSONSchema {
         case (.insight, .count): "How many said or did it."
         case (_, .receiverValue), (_, .organisationValue): "From 1 to 5, which matters most."
         case (_, .effort): "From 1 to 5, which costs most."
-        case (_, .leadsTo): "What it leads to in other maps: a path relative to this file, # and an id."
+        case (_, .leadsTo): "What it leads to in other maps: a relative path, # and an id."
         case (_, .comesFrom): "What it comes from in other maps, written in the same way."
         case (_, .purpose): "What the map is for, in at most two sentences."
         case (_, .labels): "By which words the levels are called."

@@ -48,6 +48,7 @@ struct EffectHandout: HandoutWriting {
         writeBacklog()
         writeRoadMap()
         writeAssumptions()
+        writeReferences()
         writeFollowUp()
         writeMindmap()
     }
