@@ -39,9 +39,10 @@ let package = Package(
         ),
         .target(
             name: "KartbordStorage",
-            dependencies: ["KartbordFormats", "KartbordModel"],
+            dependencies: ["KartbordFormats", "KartbordModel", "CLandlock"],
             swiftSettings: settings
         ),
+        .target(name: "CLandlock"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(
             name: "KartbordTerminal",

@@ -18,6 +18,8 @@ extension StorageError: CustomStringConvertible {
             "\(path) would be larger than \(limit >> 20) MiB, the most a map may be: split it."
         case .noPermission(let path):
             "This account may not do that with \(path): ask its owner, or save elsewhere."
+        case .outside(let path):
+            "\(path) is beyond this session, which is for the maps of one folder: choose one of them."
         case .diskFull(let path):
             "The disk is full and \(path) was left as it is: make room, or save elsewhere."
         case .quotaReached(let path):

@@ -26,6 +26,10 @@ public enum StorageError: Error, Equatable, Sendable {
     /// The account may not do this with the file or its folder.
     case noPermission(path: String)
 
+    /// The path leads out of the folder that a restricted session works in, or to a file there
+    /// that is neither a map nor an export.
+    case outside(path: String)
+
     /// The disk has no room for the text.
     case diskFull(path: String)
 
@@ -60,6 +64,7 @@ extension StorageError {
         switch failure.code {
         case ENOENT, ENOTDIR: self = .notFound(path: path)
         case EACCES, EPERM: self = .noPermission(path: path)
+        case EXDEV: self = .outside(path: path)
         case ENOSPC: self = .diskFull(path: path)
         case EDQUOT: self = .quotaReached(path: path)
         case EROFS: self = .readOnlyFileSystem(path: path)

@@ -46,6 +46,7 @@ extension Command {
                 sv: "Lämna terminalen en stund; fg i skalet tar dig tillbaka.",
                 fi: "Siirry hetkeksi komentotulkkiin; fg tuo takaisin.",
                 en: "Leave the terminal for a while; fg in the shell brings you back."),
+            unless: { $0.canSuspend ? nil : Wording.Restricting.noShell },
             run: { $0.requests.append(.suspend) }),
     ]
 }

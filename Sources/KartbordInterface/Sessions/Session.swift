@@ -14,6 +14,8 @@ public struct Session: Sendable {
     public internal(set) var language: Language
     /// The size of the screen.
     public internal(set) var size = Size(columns: 80, rows: 24)
+    /// Whether there is a shell to go to for a while.
+    public var canSuspend = true
 
     /// The map that a wanted map came from, when it could be read.
     let origin: Document?

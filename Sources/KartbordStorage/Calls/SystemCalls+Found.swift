@@ -37,6 +37,7 @@ extension SystemCalls {
     func renameToNew(_ name: String, to newName: String, in folder: Descriptor)
         throws(CallFailure)
     {
+        try checkName(newName, in: folder, for: .naming, .rename)
         guard let renameFlags = Self.renameFlags else {
             throw CallFailure(call: .rename, code: ENOSYS)
         }

@@ -15,12 +15,14 @@ struct SystemCalls: FileCalls {
     }
 
     func status(at path: String) throws(CallFailure) -> FileStatus {
+        try checkPath(path, .status)
         var found = stat()
         try check(lstat(path, &found), .status)
         return FileStatus(found)
     }
 
     func readLink(at path: String) throws(CallFailure) -> String {
+        try checkPath(path, .readLink)
         var target = [CChar](repeating: 0, count: Int(PATH_MAX))
         let length = readlink(path, &target, target.count)
         try check(length, .readLink)
@@ -29,18 +31,26 @@ struct SystemCalls: FileCalls {
     }
 
     func makeFolder(at path: String, mode: UInt32) throws(CallFailure) {
+        try checkPath(path, .makeFolder)
         try check(mkdir(path, mode), .makeFolder)
     }
 
     func openFolder(at path: String) throws(CallFailure) -> Descriptor {
         let number = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         try check(number, .open)
+        do throws(CallFailure) {
+            try checkFolder(number, .open)
+        } catch {
+            _ = Glibc.close(number)
+            throw error
+        }
         return Descriptor(number: number)
     }
 
     func open(_ name: String, in folder: Descriptor, for access: FileAccess)
         throws(CallFailure) -> Descriptor
     {
+        try checkName(name, in: folder, for: access == .reading ? .reading : .changing, .open)
         let always = O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
         let number =
             switch access {
@@ -100,14 +110,17 @@ struct SystemCalls: FileCalls {
     }
 
     func rename(_ name: String, to newName: String, in folder: Descriptor) throws(CallFailure) {
+        try checkName(newName, in: folder, for: .changing, .rename)
         try check(renameat(folder.number, name, folder.number, newName), .rename)
     }
 
     func link(_ name: String, to newName: String, in folder: Descriptor) throws(CallFailure) {
+        try checkName(newName, in: folder, for: .naming, .link)
         try check(linkat(folder.number, name, folder.number, newName, 0), .link)
     }
 
     func remove(_ name: String, in folder: Descriptor) throws(CallFailure) {
+        try checkName(name, in: folder, for: .changing, .remove)
         try check(unlinkat(folder.number, name, 0), .remove)
     }
 

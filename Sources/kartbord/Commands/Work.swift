@@ -10,15 +10,18 @@ struct Work: SpokenCommand {
         abstract: "Work in the terminal (the default).",
         discussion: """
             With a folder, or nothing, its maps and the templates are offered; with a name that is \
-            free, the templates for it.
+            free, the templates for it. With --restricted the path counts from that folder, and \
+            nothing beyond its maps can be reached.
             """)
 
     @OptionGroup var options: Options
+    @OptionGroup var restriction: Restriction
 
     @Argument(help: "A map, a folder, or the name of a map to make (default: this folder).")
     var path: String = "."
 
-    func carryOut() throws(ProgramError) -> ExitStatus {
+    mutating func carryOut() throws(ProgramError) -> ExitStatus {
+        path = try restriction.enforce(path)
         let ending = try work()
         // The terminal is the shell's again.
         for phrase in ending.remarks { remark(phrase) }

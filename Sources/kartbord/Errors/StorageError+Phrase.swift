@@ -15,6 +15,7 @@ extension StorageError {
         case .tooLarge(let path, let limit):
             Words.tooLarge(visible(path), mebibytes: limit >> 20)
         case .noPermission(let path): Words.noPermission(visible(path))
+        case .outside(let path): Wording.Restricting.outside(visible(path))
         case .diskFull(let path): Words.diskFull(visible(path))
         case .quotaReached(let path): Words.quotaReached(visible(path))
         case .readOnlyFileSystem(let path): Words.readOnlyFileSystem(visible(path))

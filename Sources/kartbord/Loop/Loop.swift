@@ -47,6 +47,7 @@ struct Loop {
             document: map.document, origin: origin?.document, fileName: Path.name(of: map.path),
             isSaved: true, language: language, today: today,
             seed: UInt64.random(in: .min ... .max))
+        session.canSuspend = !Enclosure.isInForce
         do throws(StorageError) {
             store =
                 map.document.isReadOnly

@@ -5,11 +5,12 @@ struct SSHDriver {
     /// The server's process, which starts one more for every session.
     let server: RunningProcess
     private let folder: ScratchFolder
-    private let port: UInt16
+    let port: UInt16
 
-    /// Starts a server, lets a test use it, and ends it.
+    /// Starts a server, with further settings at the end of its own, lets a test use it, and ends it.
     static func run(
-        in folder: ScratchFolder, _ test: (SSHDriver) async throws -> Void
+        in folder: ScratchFolder, settings: String = "",
+        _ test: (SSHDriver) async throws -> Void
     ) async throws {
         for name in ["host-key", "key"] {
             let command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f"]
@@ -17,7 +18,7 @@ struct SSHDriver {
         }
         // As root the server insists on this folder, which elsewhere the system makes at its start.
         if getuid() == 0 { mkdir("/run/sshd", 0o755) }
-        let driver = try await start(in: folder)
+        let driver = try await start(in: folder, settings)
         defer { driver.server.send(SIGTERM) }
         try await test(driver)
     }
@@ -27,19 +28,26 @@ struct SSHDriver {
         let variables = TerminalDriver.environment(folder).map { "\($0.key)=\($0.value)" }
         let remote = (["exec", "/usr/bin/env", "-i"] + variables + arguments)
             .map { "'\($0)'" }.joined(separator: " ")
-        let options = [
+        return client("/usr/bin/ssh", ["-tt", "-p", "\(port)"]) + ["127.0.0.1", remote]
+    }
+
+    /// One of the programs of SSH, with the key and with further options.
+    func client(_ program: String, _ options: [String]) -> [String] {
+        let settings = [
             "IdentitiesOnly=yes", "StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null",
             "GlobalKnownHostsFile=/dev/null", "LogLevel=ERROR",
         ]
-        return ["/usr/bin/ssh", "-tt", "-F", "none", "-i", folder.path(of: "key")]
-            + ["-p", "\(port)"] + options.flatMap { ["-o", $0] } + ["127.0.0.1", remote]
+        return [program, "-F", "none", "-i", folder.path(of: "key")]
+            + settings.flatMap { ["-o", $0] } + options
     }
 
-    private static func start(in folder: ScratchFolder) async throws -> SSHDriver {
+    private static func start(
+        in folder: ScratchFolder, _ settings: String
+    ) async throws -> SSHDriver {
         // The port is free when it is asked for; somebody may be faster, so more than one is tried.
         while true {
             let port = try freePort()
-            try folder.write(configuration(folder, port), to: "sshd.conf")
+            try folder.write(configuration(folder, port) + settings, to: "sshd.conf")
             let log = folder.path(of: "sshd.log")
             let id = try Subprocess.start(
                 ["/usr/sbin/sshd", "-D", "-e", "-f", folder.path(of: "sshd.conf")],

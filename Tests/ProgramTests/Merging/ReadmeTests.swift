@@ -4,12 +4,9 @@ import Testing
 struct ReadmeTests {
     @Test(arguments: ["apply", "git"])
     func `runs as it is written`(name: String) throws {
-        let readme = try contents(of: Surroundings.project + "/README.md")
-        let start = try #require(readme.firstRange(of: "<!-- \(name) example -->\n```\n"))
-            .upperBound
-        let end = try #require(readme[start...].firstRange(of: "```\n")).lowerBound
+        let block = try readmeBlock(after: "<!-- \(name) example -->")
         let clone = try Clone(withDriver: false)
-        let ended = try clone.run(["/bin/sh", "-e", "-c", String(readme[start..<end])])
+        let ended = try clone.run(["/bin/sh", "-e", "-c", block])
         #expect(ended.status == 0, "\(ended.remarks)")
         if name == "apply" {
             let map = try clone.folder.text(of: "resa.journey.json")
@@ -20,4 +17,12 @@ struct ReadmeTests {
             #expect(try clone.git("status", "--porcelain").output == "A  .gitattributes\n")
         }
     }
+}
+
+/// The block of code in the README that follows a line.
+func readmeBlock(after line: String) throws -> String {
+    let readme = try contents(of: Surroundings.project + "/README.md")
+    let start = try #require(readme.firstRange(of: "\(line)\n```\n")).upperBound
+    let end = try #require(readme[start...].firstRange(of: "```\n")).lowerBound
+    return String(readme[start..<end])
 }
