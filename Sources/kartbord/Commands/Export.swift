@@ -10,7 +10,10 @@ struct Export: SpokenCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write maps as documents for readers who were not there.",
         discussion: """
-            Without --output each document is put beside its map, never over a file that is there.
+            Without --output each document is put beside its map, never over a file that is there. \
+            Of a folder one report is written too: its maps, those in folders below included, the \
+            red thread through them, and where it breaks off. With --output FILE, or -, it is all \
+            that is written of a folder.
             """)
 
     /// What is written.
@@ -39,6 +42,7 @@ struct Export: SpokenCommand {
         var maps: [OpenedMap] = []
         for source in sources {
             if Path.isFolder(source) {
+                guard !isReportOnly else { continue }
                 status = max(status, try addMaps(of: MapFolder(source), to: &maps))
             } else {
                 status = max(
@@ -49,7 +53,8 @@ struct Export: SpokenCommand {
                     })
             }
         }
-        if let output, output != OpenedMap.stream, !Path.isFolder(output), maps.count > 1 {
+        let folders = sources.filter { Path.isFolder($0) }
+        if let output, output != OpenedMap.stream, isReportOnly, folders.count + maps.count > 1 {
             throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
         }
         if perspective != nil, let map = maps.first,
@@ -65,8 +70,14 @@ struct Export: SpokenCommand {
                 status = max(status, error.status)
             }
         }
-        return status
+        let reported = worst(of: folders) { folder throws(ProgramError) in
+            try writeReport(on: folder)
+        }
+        return max(status, reported)
     }
+
+    /// Whether there is room for one document only.
+    var isReportOnly: Bool { output.map { !Path.isFolder($0) } ?? false }
 
     private static func readPerspective(_ text: String) throws -> Perspective {
         guard let perspective = Perspective(rawValue: text) else {
@@ -124,7 +135,7 @@ struct Export: SpokenCommand {
         return Path.isFolder(output) ? Path.joined(output, document) : output
     }
 
-    private func save(_ bytes: [UInt8], at path: String) throws(StorageError) {
+    func save(_ bytes: [UInt8], at path: String) throws(StorageError) {
         let file = MapFile(path)
         guard output != nil, Path.exists(path) else { return try file.create(bytes) }
         try file.save(bytes, over: file.read())

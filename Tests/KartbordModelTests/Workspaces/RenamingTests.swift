@@ -5,7 +5,7 @@ import Testing
     private func path(_ text: String) throws -> MapPath { try #require(MapPath(text)) }
 
     /// A journey, a wanted one in a folder below, and an effect map that refers to both.
-    private func workspace() throws -> Workspace {
+    private func workspace() throws -> WorkspaceMaps {
         var journey = try Sample.soundMap()
         try journey.apply(
             .set("o1", .leadsTo, .texts(["effekt.json#u1", "borta.json#x", "effekt.json"])))
@@ -19,14 +19,14 @@ import Testing
                 FieldEntry(.comesFrom, .texts(["./resa.json#o1", "mål/önskad.json#o1", "#"]))
             ])
         try effects.append(action, .actions)
-        return Workspace(maps: [
+        return WorkspaceMaps(maps: [
             try path("resa.json"): journey, try path("mål/önskad.json"): wanted,
             try path("effekt.json"): effects,
         ])
     }
 
     /// Every reference as the path and id that it leads to.
-    private func targets(_ workspace: Workspace) -> [String] {
+    private func targets(_ workspace: WorkspaceMaps) -> [String] {
         var found: [String] = []
         for (path, map) in workspace.maps {
             for branch in map.branch(.root).flattened {
@@ -49,14 +49,14 @@ import Testing
     }
 
     private func rename(
-        _ workspace: Workspace, _ old: MapPath, _ new: MapPath
-    ) throws -> Workspace {
+        _ workspace: WorkspaceMaps, _ old: MapPath, _ new: MapPath
+    ) throws -> WorkspaceMaps {
         var maps = workspace.maps
         maps[new] = maps.removeValue(forKey: old)
         for (path, change) in workspace.changes(renaming: old, to: new) {
             try maps[path]?.apply(change)
         }
-        return Workspace(maps: maps)
+        return WorkspaceMaps(maps: maps)
     }
 
     @Test(
@@ -89,7 +89,7 @@ import Testing
     @Test func `a map that is only shown is not changed`() throws {
         var maps = try workspace().maps
         maps[try path("ny form.json")] = Document(.journey, formatVersion: 99)
-        let changes = try Workspace(maps: maps).changes(
+        let changes = try WorkspaceMaps(maps: maps).changes(
             renaming: path("ny form.json"), to: path("gammal.json"))
         #expect(changes.isEmpty)
     }

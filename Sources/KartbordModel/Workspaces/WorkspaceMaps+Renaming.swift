@@ -1,4 +1,4 @@
-extension Workspace {
+extension WorkspaceMaps {
     /// What keeps the links when a map is renamed or moved to another folder of the workspace.
     ///
     /// References to the map get its new path, also where they name an item that is gone. When it

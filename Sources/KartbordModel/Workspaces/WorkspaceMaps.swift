@@ -1,5 +1,5 @@
 /// The maps of a folder and those below it, as values: what the red thread runs through.
-public struct Workspace: Sendable {
+public struct WorkspaceMaps: Sendable {
     /// The maps that could be read.
     public private(set) var maps: [MapPath: Document]
     /// The files that should hold maps but could not be read.
