@@ -10,7 +10,7 @@ struct Kartbord: ParsableCommand {
         subcommands: [
             Work.self, New.self, Templates.self, Show.self, Export.self, Check.self, Format.self,
             SchemaOfKind.self, Keys.self, Apply.self, Difference.self, MergeMaps.self,
-            Trace.self, GitSetup.self, MergeDriver.self, TextConversion.self,
+            Trace.self, GitSetup.self, MergeDriver.self, TextConversion.self, Recover.self,
         ],
         defaultSubcommand: Work.self)
 }

@@ -8,7 +8,8 @@ func measureSaving(
 ) throws -> [Figure] {
     let path = try folder.write(map.text, to: map.fileName("saved"))
     let state = StateFolder(path: folder.path + "/state")
-    let store = try MapStore(MapFile(path, stateFolder: state), text: map.text, isNew: false)
+    let store = try MapStore(
+        MapFile(path, stateFolder: state), text: map.text, kind: map.kind, isNew: false)
     var handing = Samples()
     var saving = Samples()
     for number in 0..<extent.few {

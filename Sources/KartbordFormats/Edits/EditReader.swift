@@ -27,7 +27,7 @@ public enum EditReader {
             if number == 1, line.starts(with: DocumentReader.byteOrderMark) { line.removeFirst(3) }
             guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
             do throws(EditFailure) {
-                edits.append(try carryOut(line, on: &document))
+                edits.append(try carryOut(line, on: &document).edit)
             } catch {
                 throw EditFileError(
                     line: number, column: column(of: error.offset, in: line),
@@ -37,9 +37,10 @@ public enum EditReader {
         return (document, edits)
     }
 
-    private static func carryOut(
+    /// Carries the edit of one line out, and gives it with the edit that would take it back.
+    static func carryOut(
         _ bytes: [UInt8], on document: inout Document
-    ) throws(EditFailure) -> Edit {
+    ) throws(EditFailure) -> (edit: Edit, inverse: Edit) {
         guard bytes.count <= DocumentReader.maximumSize else {
             let limit = DocumentReader.maximumSize
             throw EditFailure(offset: 0, reason: .json(.tooLarge(limit: limit)))
@@ -48,11 +49,10 @@ public enum EditReader {
         let edit = try line.edit(for: document)
         try line.finish()
         do throws(EditError) {
-            try document.apply(edit)
+            return (edit, try document.apply(edit))
         } catch {
             throw EditFailure(offset: line.start, reason: .edit(error))
         }
-        return edit
     }
 
     /// Counted in Unicode scalars, from 1.

@@ -35,19 +35,26 @@ extension Session {
     mutating func set(
         _ item: ItemID, _ field: FieldName, _ content: FieldContent?, command: String
     ) {
+        perform(command, settingEdits(item, field, content))
+    }
+
+    /// The edits that set one field, also of a feeling that is not there yet; none when it holds
+    /// that already.
+    func settingEdits(
+        _ item: ItemID, _ field: FieldName, _ content: FieldContent?
+    ) -> [Edit] {
         if document.contains(item) {
-            guard document.handle(item).flatMap({ document.content($0, field) }) != content else {
-                return
-            }
-            perform(command, [.set(item, field, content)])
-        } else if isUnwrittenLane(item) {
-            perform(command, writtenLanes + [.set(item, field, content)])
-        } else if let step, let persona, item == .keyed(step, by: persona), let content {
-            let entries = [FieldEntry(.persona, .reference(persona)), FieldEntry(field, content)]
-            let branch = Branch(id: item, type: .feeling, fields: entries)
-            let after = document.children(of: step, .feelings).last
-            perform(command, [.insert(branch, Place(step, .feelings, after: after))])
+            let old = document.handle(item).flatMap { document.content($0, field) }
+            return old == content ? [] : [.set(item, field, content)]
         }
+        if isUnwrittenLane(item) { return writtenLanes + [.set(item, field, content)] }
+        guard let step, let persona, item == .keyed(step, by: persona), let content else {
+            return []
+        }
+        let entries = [FieldEntry(.persona, .reference(persona)), FieldEntry(field, content)]
+        let branch = Branch(id: item, type: .feeling, fields: entries)
+        let after = document.children(of: step, .feelings).last
+        return [.insert(branch, Place(step, .feelings, after: after))]
     }
 
     mutating func undo() {

@@ -54,10 +54,7 @@ extension Session {
         var branch = draft.branch
         switch written(text, in: branch, entry.field) {
         case .content(let fields):
-            for field in fields {
-                branch.fields.removeAll { $0.name == field.name }
-                branch.fields.append(field)
-            }
+            branch = branch.filled(with: fields)
         case .refused(let phrase):
             self.entry?.refusal = phrase
             return
@@ -76,13 +73,13 @@ extension Session {
     }
 
     /// What became of the text of a new item.
-    private enum Written {
+    enum Written {
         case content([FieldEntry])
         case refused(Phrase)
     }
 
     /// The fields that the text of a new item gives it; a reading may come with its day.
-    private func written(_ text: String, in branch: Branch, _ field: FieldName) -> Written {
+    func written(_ text: String, in branch: Branch, _ field: FieldName) -> Written {
         guard let form = document.schema[branch.type].form(of: field) else { return .content([]) }
         var text = text
         var fields: [FieldEntry] = []

@@ -31,7 +31,7 @@ extension Session {
     }
 
     /// A feeling that is not there yet can be typed too: its word makes it.
-    private func typeForEditing(_ item: ItemID) -> ItemType? {
+    func typeForEditing(_ item: ItemID) -> ItemType? {
         if let type = document.type(of: item) { return type }
         if isUnwrittenLane(item) { return .lane }
         guard let step, let persona, item == .keyed(step, by: persona) else { return nil }

@@ -12,6 +12,10 @@ public enum FileCall: String, Equatable, Sendable, CaseIterable {
     case status = "stat"
     /// Asking where a link leads.
     case readLink = "readlink"
+    /// Asking for a path without links.
+    case realPath = "realpath"
+    /// Asking for the names in a folder.
+    case list = "readdir"
     /// Making a folder.
     case makeFolder = "mkdir"
     /// Opening a file or a folder.

@@ -19,6 +19,12 @@ protocol FileCalls: Sendable {
     /// Where the symbolic link at a path leads.
     func readLink(at path: String) throws(CallFailure) -> String
 
+    /// The path without links and detours, of something that is there.
+    func realPath(of path: String) throws(CallFailure) -> String
+
+    /// The names in a folder, in no order.
+    func names(in folder: Descriptor) throws(CallFailure) -> [String]
+
     /// Makes one folder with these permission bits.
     func makeFolder(at path: String, mode: UInt32) throws(CallFailure)
 
@@ -60,6 +66,9 @@ protocol FileCalls: Sendable {
     /// Waits until the disk has the file's content, or the folder's names.
     func sync(_ file: Descriptor) throws(CallFailure)
 
+    /// Waits until the disk has a file's content, and no more about it than is needed to read that.
+    func syncContent(_ file: Descriptor) throws(CallFailure)
+
     /// Puts a file in the place of another, in one step.
     func rename(_ name: String, to newName: String, in folder: Descriptor) throws(CallFailure)
 
@@ -73,8 +82,10 @@ protocol FileCalls: Sendable {
     /// Takes a name away.
     func remove(_ name: String, in folder: Descriptor) throws(CallFailure)
 
-    /// Takes the lock of a folder, unless another program has it: then `false`.
-    func tryLock(_ folder: Descriptor) throws(CallFailure) -> Bool
+    /// Takes the lock of a folder or a file, unless another program has it: then `false`.
+    ///
+    /// Closing the descriptor gives it back, and so does the end of the program.
+    func tryLock(_ file: Descriptor) throws(CallFailure) -> Bool
 }
 
 /// What a file is opened for.

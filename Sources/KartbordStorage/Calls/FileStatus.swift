@@ -19,6 +19,9 @@ struct FileStatus: Equatable, Sendable {
     var number: UInt64 = 0
     var device: UInt64 = 0
 
+    /// When its content was changed last, in seconds since 1970.
+    var changed = 0
+
     func isSameFile(as other: FileStatus) -> Bool {
         number == other.number && device == other.device
     }

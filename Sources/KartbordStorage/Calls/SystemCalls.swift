@@ -30,6 +30,34 @@ struct SystemCalls: FileCalls {
         return String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
+    func realPath(of path: String) throws(CallFailure) -> String {
+        guard let found = realpath(path, nil) else {
+            throw CallFailure(call: .realPath, code: errno)
+        }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    func names(in folder: Descriptor) throws(CallFailure) -> [String] {
+        // A descriptor of its own, since closing the stream closes that.
+        let number = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        try check(number, .list)
+        guard let stream = fdopendir(number) else {
+            let code = errno
+            _ = Glibc.close(number)
+            throw CallFailure(call: .list, code: code)
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
+                place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     func makeFolder(at path: String, mode: UInt32) throws(CallFailure) {
         try checkPath(path, .makeFolder)
         try check(mkdir(path, mode), .makeFolder)
@@ -124,8 +152,12 @@ struct SystemCalls: FileCalls {
         try check(unlinkat(folder.number, name, 0), .remove)
     }
 
-    func tryLock(_ folder: Descriptor) throws(CallFailure) -> Bool {
-        if flock(folder.number, LOCK_EX | LOCK_NB) == 0 { return true }
+    func syncContent(_ file: Descriptor) throws(CallFailure) {
+        try check(fdatasync(file.number), .sync)
+    }
+
+    func tryLock(_ file: Descriptor) throws(CallFailure) -> Bool {
+        if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return true }
         guard errno != EWOULDBLOCK else { return false }
         throw CallFailure(call: .lock, code: errno)
     }

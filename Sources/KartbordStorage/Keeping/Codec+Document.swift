@@ -5,7 +5,10 @@ extension Codec where Document == KartbordModel.Document, Change == KartbordMode
     /// Maps as the strict reader reads them and the canonical writer writes them.
     ///
     /// A map that is read-only counts as none, so that its file can never be written to.
-    public static var maps: Codec {
+    public static var maps: Codec { maps(of: .journey) }
+
+    /// The same for maps of one kind, whose changes are written in the words of that kind.
+    public static func maps(of kind: Kind) -> Codec {
         Codec(
             read: { bytes in
                 do throws(ReadError) {
@@ -25,7 +28,8 @@ extension Codec where Document == KartbordModel.Document, Change == KartbordMode
                     return false
                 }
             },
-            write: { DocumentWriter.write($0) }
+            write: { DocumentWriter.write($0) },
+            encode: { EditWriter.write($0.edits, for: kind) }
         )
     }
 }
@@ -34,16 +38,18 @@ extension Codec where Document == KartbordModel.Document, Change == KartbordMode
 public typealias MapStore = Store<KartbordModel.Document, KartbordModel.Change>
 
 extension Store where Document == KartbordModel.Document, Change == KartbordModel.Change {
-    /// Starts the thread for a map.
+    /// Starts the thread for a map, with a journal in the state folder of its file.
     ///
     /// - Parameters:
     ///   - file: where the map is, or is to be.
     ///   - text: what was read from the file; for a new map, what it begins with.
+    ///   - kind: the kind of map.
     ///   - isNew: whether the file is not there yet.
     /// - Throws: ``StorageError/failed(_:code:path:)`` when the system has no thread or pipe left.
     public convenience init(
-        _ file: MapFile, text: [UInt8], isNew: Bool
+        _ file: MapFile, text: [UInt8], kind: Kind, isNew: Bool
     ) throws(StorageError) {
-        try self.init(file, text: text, isNew: isNew, codec: .maps)
+        try self.init(
+            file, text: text, isNew: isNew, codec: .maps(of: kind), keepsJournal: true)
     }
 }

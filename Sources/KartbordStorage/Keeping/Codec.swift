@@ -11,14 +11,19 @@ public struct Codec<Document, Change: Sendable>: Sendable {
     /// The document as the bytes of its file.
     public let write: @Sendable (Document) -> [UInt8]
 
-    /// A codec of these three functions.
+    /// A change as the journal holds it.
+    public let encode: @Sendable (Change) -> [UInt8]
+
+    /// A codec of these functions.
     public init(
         read: @escaping @Sendable ([UInt8]) -> Document?,
         apply: @escaping @Sendable (Change, inout Document) -> Bool,
-        write: @escaping @Sendable (Document) -> [UInt8]
+        write: @escaping @Sendable (Document) -> [UInt8],
+        encode: @escaping @Sendable (Change) -> [UInt8]
     ) {
         self.read = read
         self.apply = apply
         self.write = write
+        self.encode = encode
     }
 }

@@ -6,6 +6,17 @@ public enum StorageReport: Equatable, Sendable {
     /// The file holds everything up to this change; the time is in seconds since 1970.
     case saved(at: Int, revision: Int)
 
+    /// The journal holds everything up to this change, safely on the disk; the file will follow.
+    case secured(at: Int, revision: Int)
+
+    /// There is no journal, and why, nil where the account has no place for one: changes are safe
+    /// once the file holds them, which is soon.
+    case withoutJournal(StorageError?)
+
+    /// At the end of the session the file could not be written, and the journal keeps what it does
+    /// not hold until the map is opened again.
+    case keptInJournal
+
     /// Everything up to this change amounts to what the file holds already: nothing was written.
     case unchanged(revision: Int)
 

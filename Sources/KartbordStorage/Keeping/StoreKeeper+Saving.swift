@@ -5,7 +5,7 @@ extension StoreKeeper {
         let text = text
         if isInFile(text) {
             settle()
-            return [.unchanged(revision: revision)]
+            return [.unchanged(revision: revision)] + noteSavedInJournal(at: now)
         }
         do throws(StorageError) {
             try write(text, reason)
@@ -61,7 +61,7 @@ extension StoreKeeper {
         wasThere = true
         settle()
         let report = StorageReport.saved(at: now.unix, revision: revision)
-        return layoutChanged ? [report, .layoutChanged] : [report]
+        return (layoutChanged ? [report, .layoutChanged] : [report]) + noteSavedInJournal(at: now)
     }
 
     private mutating func settle() {
@@ -70,6 +70,7 @@ extension StoreKeeper {
         failures = 0
         lastError = nil
         due = nil
+        unsavedSince = nil
     }
 
     /// Does what can be done about a save that failed.
@@ -90,7 +91,9 @@ extension StoreKeeper {
         default:
             break
         }
-        if reason == .ending, !isUnconfirmed, let made = saveToStateFolder(text) {
+        guard reason == .ending, !isUnconfirmed else { return fail(error, reason, at: now) }
+        if isSecured { return fail(error, reason, at: now) + [.keptInJournal] }
+        if let made = saveToStateFolder(text) {
             return become(made, text, because: error, at: now)
         }
         return fail(error, reason, at: now)

@@ -1,3 +1,5 @@
+import KartbordFormats
+
 /// What the storage thread knows: its copy of the document, the file, and what is still to be done.
 ///
 /// A value without a thread or a clock: it is given orders and moments, and answers with reports.
@@ -5,6 +7,9 @@ struct StoreKeeper<Document, Change: Sendable> {
     /// What the loop asks for.
     enum Order {
         case change(Change)
+        case typing(String, Change?)
+        case leftTyping
+        case shared(Bool)
         case text([UInt8])
         case saveNow
         case moveTo(String)
@@ -24,8 +29,9 @@ struct StoreKeeper<Document, Change: Sendable> {
         case ending
     }
 
-    /// How long a first unsaved change waits for others: half of the 300 ms within which it is to
-    /// be on disk, so that the other half is left for writing.
+    /// How long a first unsaved change waits for others where no journal holds it, or somebody
+    /// else is in the file: half of the 300 ms within which it is to be there, so that the other
+    /// half is left for writing.
     static var patience: Duration { .milliseconds(150) }
 
     /// How long to wait before a failed save is tried again, the first time, the second and so on.
@@ -50,15 +56,27 @@ struct StoreKeeper<Document, Change: Sendable> {
     var wasThere: Bool
     /// When to save next; `nil` for not before something happens.
     var due: Duration?
+    /// When the first change came that the file does not hold.
+    var unsavedSince: Duration?
+    /// What holds changes until the file does; nil where that is not wanted.
+    var journal: Journal?
+    /// When to wait for the disk to have the journal; `nil` for when it has.
+    var secureDue: Duration?
+    /// Whether somebody else is in the file, who is to see changes soon.
+    var isShared = false
     var failures = 0
     var lastError: StorageError?
 
-    init(_ file: MapFile, text: [UInt8], isNew: Bool, codec: Codec<Document, Change>) {
+    init(
+        _ file: MapFile, text: [UInt8], isNew: Bool, codec: Codec<Document, Change>,
+        journal: Journal? = nil
+    ) {
         self.file = file
         self.codec = codec
         base = isNew ? nil : text
         wasThere = !isNew
         copy = .text(text)
+        self.journal = journal
     }
 
     /// Carries an order out.
@@ -67,17 +85,30 @@ struct StoreKeeper<Document, Change: Sendable> {
         case .change(let change):
             revision += 1
             return apply(change, at: now)
+        case .typing(let text, let change):
+            let edits = change.map { codec.encode($0) } ?? []
+            return secure(.typing(.init(text, edits: edits, at: now.unix)), at: now)
+        case .leftTyping:
+            return secure(.typing(nil), at: now)
+        case .shared(let isShared):
+            self.isShared = isShared
+            if isUnsaved { scheduleSave(at: now) }
+            return []
         case .text(let text):
             copy = .text(text)
             isOutOfStep = false
+            let reports = secure(.text(text, at: now.unix), at: now)
             noteUnsaved(at: now)
-            return []
+            return reports
         case .saveNow:
             return save(.asked, at: now)
         case .moveTo(let path):
             return move(to: path, at: now)
         case .finish:
-            return isUnsaved || isUnconfirmed ? save(.ending, at: now) : []
+            let secured = secureNow(at: now)
+            let reports = isUnsaved || isUnconfirmed ? save(.ending, at: now) : []
+            finishJournal(at: now)
+            return secured + reports
         }
     }
 
@@ -97,6 +128,13 @@ struct StoreKeeper<Document, Change: Sendable> {
 
     private mutating func apply(_ change: Change, at now: Moment) -> [StorageReport] {
         guard !isOutOfStep else { return [] }
+        // Before anything else: reading a large map for the first time takes a while.
+        let secured = secure(
+            .change(edits: codec.encode(change), isOwn: true, at: now.unix), at: now)
+        return secured + carryOut(change, at: now)
+    }
+
+    private mutating func carryOut(_ change: Change, at now: Moment) -> [StorageReport] {
         guard var document = openDocument() else {
             isOutOfStep = true
             return [.outOfStep(revision: revision)]
@@ -128,6 +166,6 @@ struct StoreKeeper<Document, Change: Sendable> {
 
     private mutating func noteUnsaved(at now: Moment) {
         isUnsaved = true
-        due = due ?? now.elapsed + Self.patience
+        scheduleSave(at: now)
     }
 }

@@ -41,7 +41,7 @@ extension MapFile {
 
     /// Renames a draft to a name that nothing has, with a second link where the file system knows
     /// no such rename.
-    private func giveName(
+    func giveName(
         _ name: String, to draft: Draft, in folder: Descriptor
     ) throws(StorageError) {
         do throws(CallFailure) {

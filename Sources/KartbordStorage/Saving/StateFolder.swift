@@ -1,6 +1,7 @@
 import Glibc
 
-/// The private folder for what must survive this session but is nobody else's: recovery copies.
+/// The private folder for what must survive this session but is nobody else's: journals and
+/// recovery copies.
 public struct StateFolder: Equatable, Sendable {
     /// Where it is, whether or not it is there yet.
     public let path: String
@@ -31,19 +32,39 @@ public struct StateFolder: Equatable, Sendable {
     ///
     /// - Returns: whether there is such a folder now.
     func prepare(_ calls: any FileCalls) -> Bool {
-        do throws(CallFailure) {
-            try makeFolders(calls)
-            let folder = try calls.openFolder(at: path)
-            defer { calls.close(folder) }
-            let status = try calls.status(of: folder)
-            guard status.user == calls.user else { return false }
-            if status.mode & 0o077 != 0 {
-                try calls.changeMode(of: folder, to: 0o700)
-            }
+        do throws(StorageError) {
+            calls.close(try open(calls))
             return true
         } catch {
             // No home, a home on a read-only disk, somebody else's folder: there is none to be had.
             return false
+        }
+    }
+
+    /// Makes the folder where it is missing, makes sure that it is this account's alone, and
+    /// opens it.
+    func open(_ calls: any FileCalls) throws(StorageError) -> Descriptor {
+        do throws(CallFailure) {
+            try makeFolders(calls)
+            return try openExisting(calls)
+        } catch {
+            throw StorageError(error, path: path)
+        }
+    }
+
+    /// Opens the folder if it is there; somebody else's is refused.
+    func openExisting(_ calls: any FileCalls) throws(CallFailure) -> Descriptor {
+        let folder = try calls.openFolder(at: path)
+        do throws(CallFailure) {
+            let status = try calls.status(of: folder)
+            guard status.user == calls.user else {
+                throw CallFailure(call: .open, code: EACCES)
+            }
+            if status.mode & 0o077 != 0 { try calls.changeMode(of: folder, to: 0o700) }
+            return folder
+        } catch {
+            calls.close(folder)
+            throw error
         }
     }
 

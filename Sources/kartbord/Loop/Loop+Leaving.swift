@@ -15,7 +15,11 @@ extension Loop {
         hasStayed = true
         let folder = StateFolder.fromEnvironment().map { DisplayText.visible(Path.shown($0.path)) }
         let reason = obstacle?.phrase ?? Wording.Storage.stillSaving
-        session.hear(.alarm(Wording.Storage.staysOpen(reason, leavesTextIn: folder)))
+        session.hear(
+            .alarm(
+                secured == handedOver
+                    ? Wording.Journal.staysOpen(reason)
+                    : Wording.Storage.staysOpen(reason, leavesTextIn: folder)))
         return nil
     }
 
@@ -33,13 +37,22 @@ extension Loop {
                 ending = Ending(
                     status: .unwritableOutput,
                     remarks: [error.phrase, Wording.Storage.textIsNowhere])
+            case .keptInJournal:
+                ending.remarks = ending.remarks.dropLast() + [Wording.Journal.kept]
             case .stillSaving:
+                let isKept = secured == handedOver
                 ending = Ending(
                     status: .unwritableOutput,
-                    remarks: [Wording.Storage.stillSaving, Wording.Storage.textIsNowhere])
-            case .saved, .unchanged, .layoutChanged, .outOfStep: break
+                    remarks: [
+                        Wording.Storage.stillSaving,
+                        isKept ? Wording.Journal.kept : Wording.Storage.textIsNowhere,
+                    ])
+            case .secured(_, let revision): secured = max(secured, revision)
+            case .saved(_, let revision), .unchanged(let revision): onDisk = max(onDisk, revision)
+            case .layoutChanged, .outOfStep, .withoutJournal: break
             }
         }
+        settleRecovery()
         return ending
     }
 }

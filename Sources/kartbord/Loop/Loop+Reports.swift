@@ -37,6 +37,9 @@ extension Loop {
             lastSave = time
             session.hear(
                 .saved(at: time, isEverything: isAllOnDisk, isAsked: takeQuestion()))
+        case .secured(let moment, let revision): hearSecured(revision, at: moment)
+        case .withoutJournal(let error):
+            session.hear(.remark(Wording.Journal.lacking(because: error?.phrase)))
         case .unchanged(let revision):
             settle(revision)
             guard isAllOnDisk else { return }
@@ -55,7 +58,7 @@ extension Loop {
         case .layoutChanged: session.hear(.remark(Wording.Storage.layoutChanged))
         case .outOfStep:
             store?.hand(text: DocumentWriter.write(session.committedDocument))
-        case .stillSaving: break
+        case .stillSaving, .keptInJournal: break
         }
     }
 
@@ -63,6 +66,7 @@ extension Loop {
         onDisk = max(onDisk, revision)
         obstacle = nil
         hasStayed = false
+        settleRecovery()
     }
 
     private mutating func takeQuestion() -> Bool {

@@ -11,6 +11,8 @@ extension Loop {
         switch request {
         case .store(let change):
             if let store { handedOver = store.hand(change) }
+            // The change has what was typed, or it was dropped.
+            handedText = nil
             hasStayed = false
         case .saveNow:
             isSaveAsked = true

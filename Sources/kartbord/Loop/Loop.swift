@@ -23,6 +23,13 @@ struct Loop {
     /// The number of the change that was handed over last, and of the last that is on disk.
     var handedOver = 0
     var onDisk = 0
+    /// The last change that the disk has, be it in the journal.
+    var secured = 0
+    /// The journals of ended sessions that were joined with the map, and the change that did so.
+    var recovered: (journals: [LeftJournal], revision: Int)?
+    /// What is being typed as it was handed over last, and when to do so again.
+    var handedText: String?
+    var typingEnd: ContinuousClock.Instant?
     /// What storage said last when it could not save.
     var obstacle: StorageError?
     /// The time of day of the last save.
@@ -34,7 +41,7 @@ struct Loop {
 
     /// Whether something is said about the map as it opens.
     private let hasGreeted: Bool
-    private var prefixEnd: ContinuousClock.Instant?
+    private(set) var prefixEnd: ContinuousClock.Instant?
     private var title: String?
 
     /// Opens a map for work.
@@ -51,13 +58,17 @@ struct Loop {
         do throws(StorageError) {
             store =
                 map.document.isReadOnly
-                ? nil : try MapStore(MapFile(map.path), text: map.bytes, isNew: false)
+                ? nil
+                : try MapStore(
+                    MapFile(map.path), text: map.bytes, kind: map.document.kind, isNew: false)
         } catch {
             throw .unwritten(error)
         }
         let greeting = map.greeting(hasOrigin: origin != nil)
-        hasGreeted = greeting != nil
+        let left = LeftWork(of: map)
+        hasGreeted = greeting != nil || left != nil
         if let greeting { session.hear(.remark(greeting)) }
+        if let left { recover(left, of: map, today: today) }
     }
 
     /// Tells the person what there is to know about the terminal, unless the map comes first.
@@ -71,10 +82,10 @@ struct Loop {
         session.resize(terminal.size)
         while true {
             show(on: &terminal)
-            let events = terminal.wait(
-                for: store?.wakeDescriptor ?? -1, atMost: prefixEnd.map { $0 - .now })
+            let events = terminal.wait(for: store?.wakeDescriptor ?? -1, atMost: timeToSleep)
             if let ending = take(events, from: &terminal) { return ending }
             waitForPrefix()
+            secureTyping()
         }
     }
 

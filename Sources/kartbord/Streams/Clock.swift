@@ -9,6 +9,12 @@ enum Clock {
         return twoDigits(local.tm_hour) + ":" + twoDigits(local.tm_min)
     }
 
+    /// The local time of a moment, with its day unless that is today.
+    static func moment(_ seconds: Int, today: CalendarDate) -> String {
+        let day = day(seconds)
+        return day == today ? timeOfDay(seconds) : "\(day) \(timeOfDay(seconds))"
+    }
+
     /// The day that it is: SOURCE_DATE_EPOCH where it is set, else the local day.
     static var today: CalendarDate {
         if let text = environment("SOURCE_DATE_EPOCH"), let seconds = Int(text) {

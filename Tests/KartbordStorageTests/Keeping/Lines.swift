@@ -16,7 +16,8 @@ enum Lines {
             if line == "undo" { lines.removeLast() } else { lines.append(line) }
             return true
         },
-        write: { Array(($0.joined(separator: "\n") + "\n").utf8) }
+        write: { Array(($0.joined(separator: "\n") + "\n").utf8) },
+        encode: { Array($0.utf8) }
     )
 
     static func text(_ lines: String...) -> [UInt8] {

@@ -36,7 +36,9 @@ struct MapStoreTests {
     func `a change reaches the file as the writer writes it`() throws {
         let text = map()
         let path = try scratch.put(text, at: "a.journey.json")
-        let store = try MapStore(MapFile(path, stateFolder: nil), text: text, isNew: false)
+        let store = try MapStore(
+            MapFile(path, stateFolder: StateFolder(path: scratch("state"))), text: text,
+            kind: .journey, isNew: false)
         store.hand(change("Nå rätt medarbetare"))
         #expect(saved(store.finish(atMost: .seconds(5))) == 1)
         var expected = try DocumentReader.read(text).document
@@ -50,10 +52,14 @@ struct MapStoreTests {
         let path = try scratch.put(text, at: "a.journey.json")
         var document = try DocumentReader.read(text).document
         let inverse = try document.apply(change("x"))
-        let store = try MapStore(MapFile(path, stateFolder: nil), text: text, isNew: false)
+        let store = try MapStore(
+            MapFile(path, stateFolder: StateFolder(path: scratch("state"))), text: text,
+            kind: .journey, isNew: false)
         store.hand(change("x"))
         store.hand(inverse)
-        #expect(store.finish(atMost: .seconds(5)) == [.unchanged(revision: 2)])
+        let reports = store.finish(atMost: .seconds(5))
+        #expect(reports.last == .unchanged(revision: 2) && saved(reports) == nil)
+        #expect(scratch.names() == ["a.journey.json", "state"])
         try #expect(MapFile(path).read() == text)
     }
 
@@ -61,7 +67,9 @@ struct MapStoreTests {
     func `the file of a newer format is never written to`() throws {
         let text = map(version: 2)
         let path = try scratch.put(text, at: "a.journey.json")
-        let store = try MapStore(MapFile(path, stateFolder: nil), text: text, isNew: false)
+        let store = try MapStore(
+            MapFile(path, stateFolder: StateFolder(path: scratch("state"))), text: text,
+            kind: .journey, isNew: false)
         store.hand(change("x"))
         store.saveNow()
         let reports = store.finish(atMost: .seconds(5))

@@ -26,6 +26,21 @@ extension SimulatedDisk {
         return nodes[try node(path, .readLink)]?.target ?? ""
     }
 
+    func realPath(of path: String) throws(CallFailure) -> String {
+        try enter(.realPath, path)
+        _ = try node(path, .realPath)
+        return path
+    }
+
+    func names(in folder: Descriptor) throws(CallFailure) -> [String] {
+        let path = open[folder]?.path ?? "?"
+        try enter(.list, path)
+        return names.keys.compactMap { FileLocation(splitting: $0) }
+            .filter { $0.folder == path }.map(\.name)
+    }
+
+    func syncContent(_ file: Descriptor) throws(CallFailure) { try sync(file) }
+
     func makeFolder(at path: String, mode: UInt32) throws(CallFailure) {
         try enter(.makeFolder, path)
         guard names[path] == nil else { throw CallFailure(call: .makeFolder, code: EEXIST) }
@@ -73,7 +88,10 @@ extension SimulatedDisk {
         return openNode(number, at: path)
     }
 
-    func close(_ file: Descriptor) { open[file] = nil }
+    func close(_ file: Descriptor) {
+        open[file] = nil
+        locks = locks.filter { $0.value != file }
+    }
 
     func read(_ file: Descriptor, count: Int, at offset: Int) throws(CallFailure) -> [UInt8] {
         try enter(.read, open[file]?.path ?? "?")
@@ -170,8 +188,11 @@ extension SimulatedDisk {
         change(folder, [path(name, in: folder): Int?.none])
     }
 
-    func tryLock(_ folder: Descriptor) throws(CallFailure) -> Bool {
-        try enter(.lock, open[folder]?.path ?? "?")
-        return !isLockedByOthers
+    func tryLock(_ file: Descriptor) throws(CallFailure) -> Bool {
+        try enter(.lock, open[file]?.path ?? "?")
+        let number = try opened(file, .lock)
+        guard !isLockedByOthers, locks[number].map({ $0 == file }) ?? true else { return false }
+        locks[number] = file
+        return true
     }
 }

@@ -6,9 +6,9 @@ enum Damage: CaseIterable {
     case none
     /// It is gone.
     case lost
-    /// The first half came through, the rest is as it was.
+    /// The first half came through, the rest is as it was; of what was added at the end, the half.
     case torn
-    /// The length is right and the content is zeros.
+    /// The length is right and the content is zeros; of what was added at the end, that.
     case zeroed
 }
 
@@ -30,12 +30,16 @@ extension SimulatedDisk {
         return names.compactMapValues { number in
             guard let node = nodes[number], node.status.kind == .regular else { return nil }
             guard !node.isSynced else { return node.seen }
+            // A journal only grows, and what the disk has of it does not change any more.
+            let kept = node.seen.starts(with: node.synced) ? node.synced.count : 0
             switch damage {
             case .none: return node.seen
             case .lost: return node.synced
-            case .zeroed: return [UInt8](repeating: 0, count: node.seen.count)
+            case .zeroed:
+                return node.synced.prefix(kept)
+                    + [UInt8](repeating: 0, count: node.seen.count - kept)
             case .torn:
-                let half = node.seen.count / 2
+                let half = kept + (node.seen.count - kept) / 2
                 return Array(node.seen[..<half]) + node.synced.dropFirst(half)
             }
         }

@@ -47,6 +47,8 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
     /// A folder whose files cannot be written, as on a disk that became read-only.
     var refusedFolder: String?
     var isLockedByOthers = false
+    /// Who has the lock of a file or folder.
+    var locks: [Int: Descriptor] = [:]
     var pauses = 0
     var user: UInt32 = 1_000
     /// Accounts that may be given files to, besides the own one.
@@ -62,6 +64,20 @@ final class SimulatedDisk: FileCalls, @unchecked Sendable {
             names[folder] = add(Node(status: status))
         }
         syncedNames = names
+    }
+
+    /// A disk as a crash left it, with these files.
+    convenience init(files: [String: [UInt8]]) {
+        self.init()
+        for (path, content) in files {
+            if let folder = FileLocation(splitting: path)?.folder, names[folder] == nil {
+                let status = FileStatus(
+                    kind: .folder, size: 0, links: 2, mode: 0o700, user: 1_000, group: 1_000)
+                names[folder] = add(Node(status: status))
+                syncedNames[folder] = names[folder]
+            }
+            put(content, at: path, mode: 0o600)
+        }
     }
 
     @discardableResult

@@ -43,7 +43,7 @@ struct SSHTests {
             try await place.captureThree()
             let client = try place.terminal.process()
             client.send(SIGSTOP)
-            try await place.wait(within: .seconds(2)) { $0.contains("Tredje") }
+            try await place.wait(within: .seconds(5)) { $0.contains("Tredje") }
             client.send(SIGKILL)
             try await place.expectEnd(of: program)
             try place.expectCards("Första", "Andra", "Tredje")

@@ -4,6 +4,8 @@ import Glibc
 struct TerminalDriver {
     /// The folder of this terminal, which holds its socket, and what the test puts there.
     let folder: ScratchFolder
+    /// Another one each time: a server that is told to end takes a moment.
+    private let socket = "tmux-\(UInt32.random(in: .min ... .max))"
 
     /// The environment of the program, unless a test asks for another.
     static func environment(_ folder: ScratchFolder) -> [String: String] {
@@ -104,7 +106,7 @@ struct TerminalDriver {
 
     @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
-        let command = ["tmux", "-u", "-S", folder.path(of: "tmux"), "-f"]
+        let command = ["tmux", "-u", "-S", folder.path(of: socket), "-f"]
         let done = try Subprocess(command + [folder.path(of: "tmux.conf")] + arguments)
         guard done.status == 0 else {
             throw Refusal(what: "tmux \(arguments[0]): \(done.remarks)", code: EIO)

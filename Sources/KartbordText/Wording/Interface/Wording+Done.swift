@@ -120,6 +120,7 @@ extension Wording {
             "edit-feeling": Phrase(
                 sv: "ord för känslan", fi: "tunteen sana", en: "word for the feeling"),
             "set-feeling": Phrase(sv: "känsla", fi: "tunne", en: "feeling"),
+            "recover": Phrase(sv: "återställning", fi: "palautus", en: "recovery"),
             "paste-lines": Phrase(sv: "klistra in rader", fi: "liitä rivejä", en: "paste lines"),
             "set-weight": Phrase(sv: "vikt", fi: "paino", en: "weight"),
             "set-effort": Phrase(sv: "insats", fi: "työpanos", en: "effort"),
