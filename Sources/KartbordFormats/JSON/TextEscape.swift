@@ -51,7 +51,7 @@ struct TextEscape {
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, 0x22, 0x5C, 0x7F: true
-        case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
+        case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3: true
         default: false
         }
     }
@@ -87,6 +87,8 @@ struct TextEscape {
             true
         // Letters that are drawn as nothing.
         case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0: true
+        // What shorthand and music are laid out with.
+        case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
         // Tags and further variation selectors.
         case 0xE_0000...0xE_0FFF: true
         default: false

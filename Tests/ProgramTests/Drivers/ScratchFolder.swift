@@ -48,6 +48,11 @@ final class ScratchFolder: Sendable {
 
 /// The text of a file.
 func contents(of path: String) throws -> String {
+    String(decoding: try byteContents(of: path), as: UTF8.self)
+}
+
+/// The bytes of a file.
+func byteContents(of path: String) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Refusal(what: path, code: errno) }
     defer { close(file) }
@@ -56,7 +61,7 @@ func contents(of path: String) throws -> String {
     while true {
         let count = read(file, &part, part.count)
         guard count >= 0 else { throw Refusal(what: path, code: errno) }
-        if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+        if count == 0 { return bytes }
         bytes += part[..<count]
     }
 }

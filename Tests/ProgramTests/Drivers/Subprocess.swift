@@ -8,28 +8,36 @@ struct Subprocess {
     let output: String
     /// What it wrote on standard error.
     let remarks: String
+    /// What it wrote on standard output, as it came.
+    let outputBytes: [UInt8]
+    /// What it wrote on standard error, as it came.
+    let remarkBytes: [UInt8]
 
     /// Runs a program and waits for its end, half a minute at most.
     ///
     /// Its streams are files, so that neither side ever waits for the other.
     init(
         _ arguments: [String], environment: [String: String] = Surroundings.variables,
-        input: String = "", folder: String? = nil
+        input: String = "", inputFile: String? = nil, folder: String? = nil
     ) throws {
         let scratch = try ScratchFolder()
         try scratch.write(input, to: "input")
-        let streams = ["input", "output", "remarks"].map { scratch.path(of: $0) }
+        let streams =
+            [inputFile ?? scratch.path(of: "input")]
+            + ["output", "remarks"].map { scratch.path(of: $0) }
         let process = try Self.start(
             arguments, environment: environment, streams: streams, folder: folder)
         status = try Self.wait(for: process, named: arguments[0])
-        output = try scratch.text(of: "output")
-        remarks = try scratch.text(of: "remarks")
+        outputBytes = try byteContents(of: streams[1])
+        remarkBytes = try byteContents(of: streams[2])
+        output = String(decoding: outputBytes, as: UTF8.self)
+        remarks = String(decoding: remarkBytes, as: UTF8.self)
     }
 
-    /// Starts a program with files for its streams and does not wait for it.
+    /// Starts a program with files for its streams, or in a terminal, and does not wait for it.
     static func start(
-        _ arguments: [String], environment: [String: String], streams: [String],
-        folder: String? = nil
+        _ arguments: [String], environment: [String: String], streams: [String] = [],
+        terminal: String? = nil, folder: String? = nil
     ) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -38,6 +46,12 @@ struct Subprocess {
             let mode = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
             posix_spawn_file_actions_addopen(&actions, Int32(descriptor), path, mode, 0o600)
         }
+        if let terminal {
+            // In a session of its own the first terminal that a process opens becomes its own.
+            posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+            posix_spawn_file_actions_adddup2(&actions, 0, 1)
+            posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -45,7 +59,8 @@ struct Subprocess {
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        let newSession: Int16 = terminal == nil ? 0 : 0x80
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | newSession)
         let words = folder.map { ["/usr/bin/env", "-C", $0] + arguments } ?? arguments
         var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] =
