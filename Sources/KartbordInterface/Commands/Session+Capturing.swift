@@ -19,10 +19,32 @@ extension Session {
             return
         }
         guard sheets.isEmpty else {
-            makeItem(before: false, command: command, isCapture: true)
+            if let item = unnamedItem, let field = document.type(of: item)?.nameField {
+                select(item)
+                edit(item, field, command: command)
+                entry?.goesOn = true
+            } else {
+                makeItem(before: false, command: command, isCapture: true)
+            }
             return
         }
         kindView.capture(&self, command: command)
+    }
+
+    /// The first item of the list in front that waits for its name, as templates bring them.
+    private var unnamedItem: ItemID? {
+        let list: ListName
+        switch sheets.last?.content {
+        case .personas: list = .personas
+        case .insights: list = .insights
+        case .opportunities: list = .opportunities
+        default: return nil
+        }
+        return document.children(of: .map, list).first { item in
+            guard let handle = document.handle(item), let name = document.type(handle).nameField
+            else { return false }
+            return document.content(handle, name) == nil
+        }
     }
 
     /// The next step, phase, lane or item of a list, opened for typing.
