@@ -11,10 +11,11 @@ extension Terminal {
     /// - Parameters:
     ///   - wake: a descriptor that becomes readable when another thread has something to tell, -1
     ///     for none; emptying it is the caller's part.
+    ///   - other: one more of these.
     ///   - limit: how long to sleep; nil for as long as it takes.
     /// - Returns: at least one event.
     public mutating func wait(
-        for wake: CInt, atMost limit: Duration? = nil
+        for wake: CInt, or other: CInt = -1, atMost limit: Duration? = nil
     ) -> [TerminalEvent] {
         let deadline = limit.map { ContinuousClock.now + $0 }
         while true {
@@ -25,6 +26,7 @@ extension Terminal {
                 pollfd(
                     fd: hasPending ? kn_line_output() : -1, events: Int16(POLLOUT),
                     revents: 0),
+                pollfd(fd: other, events: Int16(POLLIN), revents: 0),
             ]
             let next = [deadline, decoderDeadline].compactMap(\.self).min()
             let count = poll(&lines, nfds_t(lines.count), Self.milliseconds(until: next))
@@ -36,7 +38,7 @@ extension Terminal {
                 } else if lines[0].revents != 0 {
                     events += hangUp()
                 }
-                if lines[2].revents != 0 { events.append(.woken) }
+                if lines[2].revents != 0 || lines[4].revents != 0 { events.append(.woken) }
                 if lines[3].revents & Int16(POLLOUT) != 0 {
                     flush()
                 } else if lines[3].revents != 0 {

@@ -64,14 +64,7 @@ struct Command: Sendable {
     ) {
         self.name = name
         self.subject = subject
-        self.keys = keys.map { sequence in
-            sequence.split(separator: " ").map { word in
-                guard let key = Key(name: String(word)) else {
-                    preconditionFailure("\(name) has a key that there is not: \(word)")
-                }
-                return key
-            }
-        }
+        self.keys = keys.map { Key.sequence($0, of: name) }
         self.surfaces = surfaces
         self.kinds = Set(kinds)
         self.changesMap = changesMap

@@ -28,9 +28,11 @@ extension Command {
             "close", .keeping, keys: ["q"], on: .everywhere,
             title: Phrase(sv: "tillbaka, avsluta", fi: "takaisin, lopeta", en: "back, quit"),
             help: Phrase(
-                sv: "Stäng det som ligger främst; från kartan: avsluta. Allt är sparat.",
-                fi: "Sulje päällimmäinen; kartasta: lopeta. Kaikki on tallennettu.",
-                en: "Close what is in front; from the map: quit. Everything is saved."),
+                sv: "Stäng det som ligger främst; från kartan: till mappen, eller avsluta. "
+                    + "Allt är sparat.",
+                fi: "Sulje päällimmäinen; kartasta: kansioon tai lopeta. Kaikki on tallennettu.",
+                en: "Close what is in front; from the map: to the folder, or quit. "
+                    + "Everything is saved."),
             run: { $0.close() }),
         Command(
             "quit", .keeping, keys: ["Ctrl-Q"], on: .everywhere,
@@ -58,7 +60,7 @@ extension Session {
         } else if view.isPresenting {
             togglePresenting()
         } else {
-            requests.append(.quit)
+            requests.append(.goBack)
         }
     }
 

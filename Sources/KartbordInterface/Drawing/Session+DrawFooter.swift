@@ -79,6 +79,11 @@ extension Session {
         }
     }
 
+    /// What leads away from the map, and where to.
+    var leaveHint: Hint {
+        Hint("close", title: isInWorkspace ? Wording.Workspace.toFolder : Wording.Hints.quit)
+    }
+
     private var listHints: [Hint] {
         let close = Hint("close", title: Wording.Hints.close)
         switch sheets.last?.content {

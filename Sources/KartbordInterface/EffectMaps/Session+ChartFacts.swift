@@ -89,7 +89,7 @@ extension Session {
             Hint("next-perspective"), Hint("undo"), Hint("export"), Hint("show-why"),
             Hint("remove-item"), Hint("move-down", "move-up", title: Wording.Hints.move),
             Hint("cycle-choice"), Hint("palette"), Hint("find"), Hint("toggle-pane"),
-            Hint("close", title: Wording.Hints.quit),
+            leaveHint,
         ]
         guard let spot = chosenSpot else {
             return [Hint("edit-text"), Hint("open-map-form")] + always

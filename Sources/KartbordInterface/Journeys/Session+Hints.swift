@@ -6,7 +6,7 @@ extension Session {
     var gridHints: [Hint] {
         let always = [
             Hint("palette"), Hint("find"), Hint("toggle-pane"),
-            Hint("close", title: Wording.Hints.quit),
+            leaveHint,
         ]
         let move = Hint(
             "move-left", "move-down", "move-up", "move-right", title: Wording.Hints.move)

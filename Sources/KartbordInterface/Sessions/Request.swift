@@ -6,6 +6,8 @@ public enum Request: Sendable, Equatable {
     case store(Change)
     /// Write the file now.
     case saveNow
+    /// Go back to where the map was opened: the workspace, else out of the program.
+    case goBack
     /// Leave the program; everything has been handed over.
     case quit
     /// Give the terminal back to the shell for a while.

@@ -17,6 +17,9 @@ public struct Session: Sendable {
     /// Whether there is a shell to go to for a while.
     public var canSuspend = true
 
+    /// Whether the map was opened from a workspace, where ``Request/goBack`` leads.
+    public var isInWorkspace = false
+
     /// The map that a wanted map came from, when it could be read.
     let origin: Document?
     /// The name of the file, for the title line and the names of exports.

@@ -11,6 +11,10 @@ public enum KeyList {
             lines += ["", subject.title(in: .journey)(language)]
             lines += commands.flatMap { rows(of: $0, language) }
         }
+        lines += ["", Wording.Workspace.keys(language)]
+        lines += WorkspaceCommand.all.filter { !$0.keys.isEmpty }.flatMap {
+            row($0.keyNames.joined(separator: ", "), $0.help(language))
+        }
         lines += ["", Wording.Lists.typing(language)]
         lines += Wording.Help.typing.flatMap { row($0.key, $0.help(language)) }
         lines += ["", Wording.Lists.marks(language)]

@@ -1,16 +1,24 @@
 public import KartbordModel
+public import KartbordText
 
 /// Maps to begin with.
 public enum NewMap {
     /// A map made from a template; new ids come from the seed.
     ///
-    /// Throws when the title cannot stand in a map.
+    /// The title of a template is what that is called, so a map without a title of its own has
+    /// none. It is in the language of the template, or in this one when that names none. Throws
+    /// when the title cannot stand in a map.
     public static func make(
-        from template: Template, title: String?, seed: UInt64
+        from template: Template, title: String?, language: Language? = nil, seed: UInt64
     ) throws(EditError) -> Document {
         var generator = SeededGenerator(seed: seed)
         var document = template.document(using: &generator)
-        if let title, !title.isEmpty { try document.apply(.set(.map, .title, title)) }
+        let title = title.flatMap { $0.isEmpty ? nil : $0 }
+        let named: String? = document[ItemID.map, .title]
+        if title != named { try document.apply(.set(.map, .title, title)) }
+        if let language, !template.namesLanguage {
+            try document.apply(.set(.map, .language, language.rawValue))
+        }
         return document
     }
 

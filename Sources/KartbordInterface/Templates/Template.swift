@@ -6,32 +6,70 @@ public import KartbordText
 ///
 /// It is read from a map in a file with two more members, `templateName` and
 /// `templateDescription`, which the maps made from it do not get.
-public struct Template: Sendable {
+public struct Template: Sendable, Equatable {
+    /// Where a template comes from.
+    public enum Shelf: Sendable, Equatable {
+        /// The program itself.
+        case builtIn
+        /// The folder `templates` of a workspace; with the path for people.
+        case workspace(path: String)
+        /// The person's own configuration; with the path for people.
+        case configuration(path: String)
+
+        /// The path of the file, for people; nil for what is built in.
+        public var path: String? {
+            switch self {
+            case .builtIn: nil
+            case .workspace(let path), .configuration(let path): path
+            }
+        }
+
+        /// What it is called in a list; nil for what is built in.
+        var words: Phrase? {
+            switch self {
+            case .builtIn: nil
+            case .workspace: Wording.Workspace.folderTemplate
+            case .configuration: Wording.Workspace.ownTemplate
+            }
+        }
+    }
+
     /// The word by which it is asked for, such as `user-journey`.
     public let id: String
     /// The kind of map that is made from it.
     public let kind: Kind
     /// The language of its questions; English when it names none.
     public let language: Language
-    /// What it is called; the id when it has no name.
+    /// What it is called; the title of the map when it has no name, else the id.
     public let name: String
     /// What it is for, in one sentence; empty when it does not say.
     public let description: String
+
+    /// Where it comes from.
+    public let shelf: Shelf
 
     private let map: Document
 
     /// Reads a template.
     ///
     /// - Throws: ``ReadError`` when the bytes are no map.
-    public init(id: String, _ bytes: [UInt8]) throws(ReadError) {
+    public init(id: String, _ bytes: [UInt8], on shelf: Shelf = .builtIn) throws(ReadError) {
         let document = try DocumentReader.read(bytes).document
         self.id = id
+        self.shelf = shelf
         kind = document.kind
         language = document[.map, .language].flatMap { Language(rawValue: $0) } ?? .en
-        name = Self.text(Self.nameMember, in: document) ?? id
+        let title: String? = document[ItemID.map, .title]
+        name = Self.text(Self.nameMember, in: document) ?? title ?? id
         description = Self.text(Self.descriptionMember, in: document) ?? ""
         map = document.without(unknownMembers: [Self.nameMember, Self.descriptionMember])
     }
+
+    /// Whether it is of a newer version or damaged, so that no map can be made from it.
+    public var isReadOnly: Bool { map.isReadOnly }
+
+    /// Whether it says in which language it is.
+    var namesLanguage: Bool { map[.map, .language] != nil }
 
     /// The map as it stands in the template, always with the same ids.
     public func document() -> Document { map }

@@ -34,6 +34,32 @@ public enum TemplateCatalog {
         all.first { $0.id == id && $0.kind == kind && $0.language == language }
     }
 
+    /// The templates to choose from, kind by kind: people's own first, in the order in which they
+    /// are given, then those that are built in.
+    ///
+    /// Of several with one id for one kind the first is offered, and of these one in the language,
+    /// when there is one. A template of one's own so stands for the built-in one of its name.
+    public static func offered(own: [Template], language: Language) -> [Template] {
+        Kind.allCases.flatMap { kind -> [Template] in
+            var offered: [Template] = []
+            for template in own where template.kind == kind {
+                guard let place = offered.firstIndex(where: { $0.id == template.id }) else {
+                    offered.append(template)
+                    continue
+                }
+                let isBetter = template.language == language && offered[place].language != language
+                if isBetter, template.shelf.isSameSort(as: offered[place].shelf) {
+                    offered[place] = template
+                }
+            }
+            let ids = Set(offered.map(\.id))
+            return offered
+                + templates(kind: kind, language: language).filter {
+                    !ids.contains($0.id)
+                }
+        }
+    }
+
     private static let all = sources.map { source in
         do {
             return try Template(id: source.id, Array(source.text.utf8))

@@ -13,6 +13,18 @@ extension MapFile {
     /// How much is read in one call.
     private static let chunk = 1 << 20
 
+    /// Reads the first bytes of the file, fewer only where it has no more.
+    public func readBeginning(_ count: Int) throws(StorageError) -> [UInt8] {
+        let place = try found()
+        let folder = try openFolder(place.folder)
+        defer { calls.close(folder) }
+        let file = try open(place, in: folder, for: .reading)
+        defer { calls.close(file.descriptor) }
+        return try calling(path) { () throws(CallFailure) in
+            try calls.read(file.descriptor, count: count, at: 0)
+        }
+    }
+
     func openFolder(_ folder: String) throws(StorageError) -> Descriptor {
         try calling(folder) { () throws(CallFailure) in try calls.openFolder(at: folder) }
     }

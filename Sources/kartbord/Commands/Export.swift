@@ -108,10 +108,7 @@ struct Export: SpokenCommand {
     }
 
     private func write(_ map: OpenedMap) throws(ProgramError) {
-        let text = MarkdownWriter.write(
-            map.document, language: options.language(of: map.document), today: options.today,
-            origin: map.origin()?.document, perspective: perspective ?? .purpose)
-        let bytes = Array(text.utf8)
+        let bytes = map.handout(options, by: perspective ?? .purpose)
         guard let path = path(for: map) else { return try Console.write(bytes) }
         do throws(StorageError) {
             try save(bytes, at: path)
@@ -125,14 +122,13 @@ struct Export: SpokenCommand {
 
     /// Where the document of a map goes; nil for standard output.
     private func path(for map: OpenedMap) -> String? {
-        let isStream = map.path == OpenedMap.stream
-        let name = isStream ? "map" : Path.name(of: map.path)
-        let document = MapName.stem(ofFile: name, map.document.kind) + ".md"
+        let name = map.documentName
         guard let output else {
-            return isStream ? nil : Path.joined(Path.folder(of: map.path), document)
+            let isStream = map.path == OpenedMap.stream
+            return isStream ? nil : Path.joined(Path.folder(of: map.path), name)
         }
         if output == OpenedMap.stream { return nil }
-        return Path.isFolder(output) ? Path.joined(output, document) : output
+        return Path.isFolder(output) ? Path.joined(output, name) : output
     }
 
     func save(_ bytes: [UInt8], at path: String) throws(StorageError) {

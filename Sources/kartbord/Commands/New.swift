@@ -44,12 +44,21 @@ struct New: SpokenCommand {
             }
             made = try origin.makeWanted(title: title, at: path(kind, from: origin))
         } else {
+            let path = try path(kind, from: nil)
             made = try .make(
-                kind, from: template ?? "empty", language: options.language, title: title,
-                at: path(kind, from: nil))
+                kind, from: template ?? "empty", own: ownTemplates(for: path),
+                language: options.language, title: title, at: path)
         }
         remark(Wording.Program.made(DisplayText.visible(made.path)))
         return .done
+    }
+
+    /// The templates of the folder of the map, of this folder, and the person's own.
+    private func ownTemplates(for path: String) -> [Template] {
+        guard template != nil else { return [] }
+        let own = OwnTemplates(workspaces: [Path.folder(of: path), "."])
+        for trouble in own.troubles { remark(trouble) }
+        return own.templates
     }
 
     /// Where the map is to be.

@@ -9,9 +9,9 @@ struct Work: SpokenCommand {
     static let configuration = CommandConfiguration(
         abstract: "Work in the terminal (the default).",
         discussion: """
-            With a folder, or nothing, its maps and the templates are offered; with a name that is \
-            free, the templates for it. With --restricted the path counts from that folder, and \
-            nothing beyond its maps can be reached.
+            With a folder, or nothing, the maps in it and below are listed, to open, make, rename, \
+            copy and export; with a name that is free, the templates for it. With --restricted the \
+            path counts from that folder, and nothing beyond its maps can be reached.
             """)
 
     @OptionGroup var options: Options
@@ -32,28 +32,32 @@ struct Work: SpokenCommand {
         let start = try start()
         var terminal = try takeTerminal()
         switch consume start {
-        case .map(let map): return try work(on: consume map, &terminal, saysNotices: true)
-        case .screen(var screen):
-            switch screen.run(on: &terminal) {
-            case .map(let map): return try work(on: consume map, &terminal, saysNotices: false)
-            case .ending(let ending): return ending
-            }
+        case .map(let map): return try work(on: consume map, &terminal)
+        case .workspace(var workspace): return workspace.run(on: &terminal)
         }
     }
 
     private enum Start {
         case map(OpenedMap)
-        case screen(StartLoop)
+        case workspace(WorkspaceLoop)
     }
 
     /// What the path means.
     private func start() throws(ProgramError) -> Start {
-        if Path.isFolder(path) { return .screen(StartLoop(try MapFolder(path), options)) }
+        if Path.isFolder(path) { return .workspace(try workspace(in: path)) }
         let names = [path] + Kind.allCases.map { MapName.completed(path, $0) }
         for name in names where Path.exists(name) { return .map(try OpenedMap(name)) }
         // A new map is made where its folder is, and gets the ending of the kind that is chosen.
-        let folder = try MapFolder(Path.folder(of: path))
-        return .screen(StartLoop(folder, fileName: Path.name(of: path), options))
+        let folder = Path.folder(of: path)
+        return .workspace(try workspace(in: folder, fileName: Path.name(of: path)))
+    }
+
+    private func workspace(
+        in folder: String, fileName: String? = nil
+    ) throws(ProgramError) -> WorkspaceLoop {
+        // A folder that is not there, or not ours to look into, is said before the screen is taken.
+        _ = try MapFolder(folder)
+        return try WorkspaceLoop(WorkspaceFolder(path: folder), fileName: fileName, options)
     }
 
     private func takeTerminal() throws(ProgramError) -> Terminal {
@@ -65,10 +69,10 @@ struct Work: SpokenCommand {
     }
 
     private func work(
-        on map: consuming OpenedMap, _ terminal: inout Terminal, saysNotices: Bool
+        on map: consuming OpenedMap, _ terminal: inout Terminal
     ) throws(ProgramError) -> Ending {
         var loop = try Loop(map, language: options.language, today: options.today)
-        if saysNotices { loop.say(terminal.notices) }
+        loop.say(terminal.notices)
         return loop.run(on: &terminal)
     }
 }

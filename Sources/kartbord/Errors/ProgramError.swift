@@ -45,6 +45,16 @@ extension ProgramError {
     /// Whether the program that read our output has ended, so that nobody misses the rest.
     var isEndOfReader: Bool { self == .noOutput(code: EPIPE) }
 
+    /// What is wrong, where the file is named beside it.
+    var complaint: Phrase {
+        switch self {
+        case .notAMap(let error, _):
+            error.reason.phrase.map { "\(error.line):\(error.column): \($0)" }
+        case .readOnlyOrigin: Wording.Program.notFromDamaged
+        default: phrase
+        }
+    }
+
     /// One line for standard error, with the place before it where there is one.
     var phrase: Phrase {
         switch self {

@@ -1,6 +1,5 @@
 import Glibc
 import KartbordFormats
-import KartbordInterface
 import KartbordModel
 import KartbordStorage
 
@@ -26,7 +25,7 @@ struct MapFolder {
     ///
     /// Other programs keep JSON in folders too.
     static func isMeantAsMap(_ path: String, _ error: ProgramError) -> Bool {
-        let isNamedSo = Kind.allCases.contains { path.hasSuffix($0.fileSuffix) }
+        let isNamedSo = isNamedAsMap(path)
         switch error {
         case .unread(.isNotRegularFile): return false
         case .notAMap(let error, _):
@@ -36,29 +35,9 @@ struct MapFolder {
         }
     }
 
-    /// What a list shows of the maps in the folder, the one that was changed last first, and those
-    /// that cannot be read at the end.
-    func maps(today: CalendarDate) -> [FoundMap] {
-        var found: [(map: FoundMap, changed: Int)] = []
-        for path in candidates {
-            let changed = Path.lastChange(of: path)
-            let isToday = Clock.day(changed) == today
-            let moment = isToday ? Clock.timeOfDay(changed) : Clock.day(changed).description
-            let name = Path.name(of: path)
-            do throws(ProgramError) {
-                let map = try OpenedMap(path)
-                found.append((FoundMap(fileName: name, map.document, lastChange: moment), changed))
-            } catch {
-                guard Self.isMeantAsMap(path, error) else { continue }
-                let content = FoundMap.Content.unreadable(error.phrase)
-                found.append(
-                    (FoundMap(fileName: name, content: content, lastChange: moment), changed))
-            }
-        }
-        let sorted = found.sorted {
-            ($1.changed, $0.map.fileName) < ($0.changed, $1.map.fileName)
-        }.map(\.map)
-        return sorted.filter(\.isReadable) + sorted.filter { !$0.isReadable }
+    /// Whether the name of a file says that it is a map.
+    static func isNamedAsMap(_ path: String) -> Bool {
+        Kind.allCases.contains { path.hasSuffix($0.fileSuffix) }
     }
 
     private static func list(_ path: String) throws(ProgramError) -> [String] {

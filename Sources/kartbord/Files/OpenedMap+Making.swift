@@ -16,21 +16,31 @@ extension OpenedMap {
         return OpenedMap(document, at: path, bytes: bytes)
     }
 
-    /// Makes a map from a template.
+    /// Makes a map from the template with an id, people's own ones first.
     static func make(
-        _ kind: Kind, from id: String, language: Language, title: String?, at path: String
+        _ kind: Kind, from id: String, own: [Template], language: Language, title: String?,
+        at path: String
     ) throws(ProgramError) -> OpenedMap {
-        guard let template = TemplateCatalog.template(id: id, kind: kind, language: language)
-        else {
-            let known = TemplateCatalog.templates(kind: kind, language: language).map(\.id)
+        let offered = TemplateCatalog.offered(own: own, language: language)
+            .filter { $0.kind == kind }
+        guard let template = offered.first(where: { $0.id == id }) else {
             throw .wrongUse(
                 Wording.Program.noTemplate(
-                    DisplayText.visible(id), known: known.joined(separator: ", ")))
+                    DisplayText.visible(id),
+                    known: DisplayText.visible(offered.map(\.id).joined(separator: ", "))))
         }
+        return try make(from: template, language: language, title: title, at: path)
+    }
+
+    /// Makes a map from a template.
+    static func make(
+        from template: Template, language: Language, title: String?, at path: String
+    ) throws(ProgramError) -> OpenedMap {
         let document: Document
         do throws(EditError) {
             document = try NewMap.make(
-                from: template, title: title, seed: .random(in: .min ... .max))
+                from: template, title: title, language: language,
+                seed: .random(in: .min ... .max))
         } catch {
             throw .wrongUse(Wording.Refusals.failed(error.description))
         }

@@ -7,11 +7,18 @@ extension Loop {
     private static let patience = Duration.milliseconds(900)
 
     /// Leaves because the person asked for it; stays the first time when the disk refuses.
-    mutating func quit() -> Ending? {
-        guard !hasStayed else { return leave() }
-        takeReports()
-        saveAndWait(atMost: Self.patience)
-        guard !isAllOnDisk else { return leave() }
+    ///
+    /// Back is to where the map was opened, if that was a workspace.
+    mutating func quit(isBack: Bool = false) -> Ending? {
+        if !hasStayed {
+            takeReports()
+            saveAndWait(atMost: Self.patience)
+        }
+        guard !hasStayed, !isAllOnDisk else {
+            var ending = leave()
+            ending.isBack = isBack
+            return ending
+        }
         hasStayed = true
         let folder = StateFolder.fromEnvironment().map { DisplayText.visible(Path.shown($0.path)) }
         let reason = obstacle?.phrase ?? Wording.Storage.stillSaving

@@ -17,6 +17,7 @@ extension Loop {
         case .saveNow:
             isSaveAsked = true
             store?.saveNow()
+        case .goBack: return quit(isBack: true)
         case .quit: return quit()
         case .suspend: suspend(terminal: &terminal)
         case .redraw: terminal.redraw()

@@ -151,7 +151,9 @@ struct Loop {
 
 /// How the work on a map ended.
 struct Ending {
-    let status: ExitStatus
+    var status: ExitStatus
+    /// Whether the person wants to go back to where the map was opened, rather than out.
+    var isBack = false
     /// What is to be said on standard error once the terminal is given back.
     var remarks: [Phrase] = []
 }
