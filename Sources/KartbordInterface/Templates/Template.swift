@@ -40,9 +40,9 @@ public struct Template: Sendable, Equatable {
     public let kind: Kind
     /// The language of its questions; English when it names none.
     public let language: Language
-    /// What it is called; the title of the map when it has no name, else the id.
+    /// What it is called; the id when it has no name.
     public let name: String
-    /// What it is for, in one sentence; empty when it does not say.
+    /// What it is for, in one sentence; the title of the map, if it has one, when it does not say.
     public let description: String
 
     /// Where it comes from.
@@ -59,9 +59,9 @@ public struct Template: Sendable, Equatable {
         self.shelf = shelf
         kind = document.kind
         language = document[.map, .language].flatMap { Language(rawValue: $0) } ?? .en
+        name = Self.text(Self.nameMember, in: document) ?? id
         let title: String? = document[ItemID.map, .title]
-        name = Self.text(Self.nameMember, in: document) ?? title ?? id
-        description = Self.text(Self.descriptionMember, in: document) ?? ""
+        description = Self.text(Self.descriptionMember, in: document) ?? title ?? ""
         map = document.without(unknownMembers: [Self.nameMember, Self.descriptionMember])
     }
 

@@ -14,6 +14,7 @@ extension WorkspaceScreen {
             (Words.checks, columns.checks, nil), (Words.change, columns.change, .lastChange),
             (Words.place, columns.place, nil),
         ] {
+            guard place.columns > 1 else { continue }
             let mark = sorting == order ? "▾" : ""
             frame.put(words(language) + mark, in: place, style: .heading)
         }
@@ -41,7 +42,8 @@ extension WorkspaceScreen {
         switch map.content {
         case .unread: put(Wording.Workspace.beingRead(language), columns.rest, .dimmed)
         case .unreadable:
-            put(Wording.Workspace.unreadable(language), columns.rest, .warning)
+            let words = Wording.Workspace.unreadable(language)
+            put(columns.rest.columns > 1 ? words : FindingLevel.error.mark, columns.rest, .warning)
         case .map(let facts):
             put(facts.sort(language), columns.kind)
             put(facts.owner ?? "", columns.owner)

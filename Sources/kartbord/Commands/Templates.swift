@@ -25,7 +25,7 @@ struct Templates: SpokenCommand {
             let kind = DisplayText.padded(template.kind.rawValue, to: kinds)
             let id = kind + "  " + DisplayText.padded(DisplayText.visible(template.id), to: width)
             let said = [template.name, template.description].filter { !$0.isEmpty }
-            let place = template.shelf.path.map { " (\($0))" } ?? ""
+            let place = template.shelf.path.map { " (\(template.language.rawValue), \($0))" } ?? ""
             try Console.print("\(id)  \(DisplayText.visible(said.joined(separator: ": ")))\(place)")
         }
         return .done

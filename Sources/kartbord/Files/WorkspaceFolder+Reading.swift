@@ -24,7 +24,7 @@ extension WorkspaceFolder {
         } catch {
             guard isNamed || MapFolder.isMeantAsMap(path, error) || header.map(begins) ?? false
             else { return nil }
-            return .unreadable(error.phrase)
+            return .unreadable(error.complaint)
         }
     }
 

@@ -64,7 +64,7 @@ import Testing
         let text = #"{ "kartbord": 1, "kind": "journey", "title": "Å" }"#
         let template = try Template(id: "egen", Array(text.utf8))
         #expect(template.name == "egen")
-        #expect(template.description.isEmpty)
+        #expect(template.description == "Å")
         #expect(template.language == .en)
     }
 

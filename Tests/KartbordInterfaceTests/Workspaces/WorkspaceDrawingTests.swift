@@ -61,13 +61,13 @@ struct WorkspaceDrawingTests {
         let text = WorkspaceSample.workspace(size: Size(columns: 40, rows: 10)).text
         #expect(
             text == """
-                 Kartbord · ~/kartor      4 kartor · ! 1
+                 Kartbord · ~/kartor     4 kartor · ! 1
 
                    Karta
                  › Nå rätt medarbetare               !
                    Ärenden löses direkt  2026/
                    Väntan 漢
-                   trasig.journey.json
+                   trasig.journey.json               ✗
 
                 ────────────────────────────────────────
                  Enter öppna  a ny karta  ? hjälp
@@ -109,7 +109,7 @@ struct WorkspaceDrawingTests {
 
     @Test func `the cursor is on what is chosen or typed`() {
         var workspace = WorkspaceSample.workspace()
-        #expect(workspace.frame().cursor == Point(column: 1, row: 4))
+        #expect(workspace.frame().cursor == Point(column: 1, row: 3))
         workspace.press("y", "Ctrl-U", "漢")
         #expect(workspace.frame().cursor == Point(column: 3, row: 6))
     }
