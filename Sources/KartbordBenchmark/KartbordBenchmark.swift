@@ -16,6 +16,7 @@ enum KartbordBenchmark {
         let extent: Extent = arguments.isEmpty ? .whole : .quick
         do {
             print(Table.heading)
+            try Table(kind: "workspace", size: 100).print(measureWorkspace(maps: 100, extent))
             for cards in extent.cards {
                 try measure(InventedJourney(cards: cards), size: cards, extent)
             }

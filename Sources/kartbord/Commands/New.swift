@@ -57,7 +57,7 @@ struct New: SpokenCommand {
     private func ownTemplates(for path: String) -> [Template] {
         guard template != nil else { return [] }
         let own = OwnTemplates(workspaces: [Path.folder(of: path), "."])
-        for trouble in own.troubles { remark(trouble) }
+        for trouble in own.remarks { remark(trouble) }
         return own.templates
     }
 

@@ -17,7 +17,7 @@ struct Templates: SpokenCommand {
 
     func carryOut() throws(ProgramError) -> ExitStatus {
         let own = OwnTemplates(workspaces: ["."])
-        for trouble in own.troubles { remark(trouble) }
+        for trouble in own.remarks { remark(trouble) }
         let templates = TemplateCatalog.offered(own: own.templates, language: options.language)
         let width = templates.map { DisplayText.width($0.id) }.max() ?? 0
         let kinds = templates.map { DisplayText.width($0.kind.rawValue) }.max() ?? 0

@@ -10,8 +10,24 @@ struct OwnTemplates {
 
     /// Those of the workspaces first, then those of the person's configuration.
     private(set) var templates: [Template] = []
-    /// Why others cannot be used, one sentence each.
-    private(set) var troubles: [Phrase] = []
+    /// What keeps others from being used.
+    private(set) var troubles: [(path: String, error: ProgramError)] = []
+
+    /// Why others cannot be used, one sentence each with the whole path.
+    var remarks: [Phrase] {
+        troubles.map { path, error in
+            let shown = DisplayText.visible(Path.shown(path))
+            return Wording.Workspace.badTemplate(shown, error.complaint)
+        }
+    }
+
+    /// The same with the names alone, for a line of the screen.
+    var shortRemarks: [Phrase] {
+        troubles.map { path, error in
+            let shown = DisplayText.visible(Path.name(of: path))
+            return Wording.Workspace.badTemplate(shown, error.complaint)
+        }
+    }
 
     /// Reads the templates of workspaces and those of the person.
     init(workspaces: [String]) {
@@ -43,7 +59,7 @@ struct OwnTemplates {
                 templates.append(try Self.read(file, on: shelf(shown)))
             } catch {
                 guard MapFolder.isMeantAsMap(file, error) else { continue }
-                troubles.append(Wording.Workspace.badTemplate(shown, error.complaint))
+                troubles.append((file, error))
             }
         }
     }

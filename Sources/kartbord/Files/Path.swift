@@ -26,6 +26,12 @@ enum Path {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a symbolic link is at the path.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Whether anything is at the path, even a link that leads nowhere.
     static func exists(_ path: String) -> Bool {
         var status = stat()

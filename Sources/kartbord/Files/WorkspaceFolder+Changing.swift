@@ -30,25 +30,13 @@ extension WorkspaceFolder {
         guard newFile != file, let old = MapPath(file), let new = MapPath(newFile) else {
             return Renaming()
         }
-        let changes = workspace().changes(renaming: old, to: new)
+        let changes = try MapsBelow(path).maps.changes(renaming: old, to: new)
         do throws(StorageError) {
             try MapFile(map.path).rename(to: Path.name(of: newFile))
         } catch {
             throw .unwritten(error)
         }
         return keepLinks(changes)
-    }
-
-    /// The maps of the folder that can be read.
-    func workspace() -> Workspace {
-        var workspace = Workspace()
-        for file in look().files {
-            // What is no map has no links.
-            guard let place = MapPath(file.path), let map = try? OpenedMap(path(to: file.path))
-            else { continue }
-            workspace[place] = map.document
-        }
-        return workspace
     }
 
     /// Carries out what keeps the links to a map that was renamed.

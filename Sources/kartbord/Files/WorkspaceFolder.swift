@@ -10,7 +10,7 @@ struct WorkspaceFolder {
     static let depth = 5
     /// How many folders, and how many files, are looked at.
     static let limit = 2_000
-    /// Folders that hold no maps, or those of templates.
+    /// Folders that hold the files of other programs.
     private static let skipped: Set<String> = ["node_modules"]
 
     /// The path as it was named.
@@ -37,23 +37,18 @@ struct WorkspaceFolder {
 
     /// Looks for what may be maps, the nearest folders first.
     ///
-    /// Hidden folders and the workspace's `templates` are passed over. Links to folders are
-    /// followed, each folder only once.
+    /// Hidden folders, links to folders and the workspace's `templates` are passed over, and so are
+    /// folders that are not ours to look into.
     func look() -> Look {
         var look = Look()
         var waiting: ArraySlice<(path: String, depth: Int)> = [("", 0)]
-        var seen: Set<FileStamp.Identity> = []
         while let folder = waiting.popFirst() {
             let place = folder.path.isEmpty ? path : path(to: folder.path)
-            guard Enclosure.letsLook(into: place), let stamp = FileStamp(place),
-                seen.insert(stamp.identity).inserted, let names = Self.names(in: place)
-            else { continue }
+            guard let names = Self.names(in: place) else { continue }
             look.folders.append(place)
             for name in names.sorted(by: { $0.name < $1.name }) {
                 let inner = folder.path.isEmpty ? name.name : folder.path + "/" + name.name
-                if name.mayBeFolder, !Self.skipped.contains(name.name), inner != Self.templates,
-                    Path.isFolder(path(to: inner))
-                {
+                if isFolder(name, at: inner) {
                     guard folder.depth < Self.depth else { continue }
                     waiting.append((inner, folder.depth + 1))
                 } else if name.name.hasSuffix(".json"), let stamp = FileStamp(path(to: inner)),
@@ -70,12 +65,19 @@ struct WorkspaceFolder {
         return look
     }
 
+    private func isFolder(_ name: Name, at inner: String) -> Bool {
+        guard !Self.skipped.contains(name.name), inner != Self.templates else { return false }
+        let place = path(to: inner)
+        return name.isFolder ?? (Path.isFolder(place) && !Path.isLink(place))
+    }
+
     /// The folder of the workspace that holds templates.
     static let templates = "templates"
 
     private struct Name {
         let name: String
-        let mayBeFolder: Bool
+        /// Nil where the file system does not say so along with the name.
+        let isFolder: Bool?
     }
 
     /// What is in a folder and not hidden; nil when it cannot be looked into.
@@ -89,8 +91,7 @@ struct WorkspaceFolder {
             }
             guard !name.hasPrefix(".") else { continue }
             let sort = Int(entry.pointee.d_type)
-            let mayBeFolder = sort == DT_DIR || sort == DT_LNK || sort == DT_UNKNOWN
-            names.append(Name(name: name, mayBeFolder: mayBeFolder))
+            names.append(Name(name: name, isFolder: sort == DT_UNKNOWN ? nil : sort == DT_DIR))
         }
         return names
     }
@@ -98,13 +99,8 @@ struct WorkspaceFolder {
 
 /// By what it is seen that a file has changed.
 struct FileStamp: Equatable {
-    /// What makes a file or folder the same under every name.
-    struct Identity: Hashable {
-        let device: UInt
-        let number: UInt
-    }
-
-    let identity: Identity
+    private let device: UInt
+    private let number: UInt
     let seconds: Int
     let nanoseconds: Int
     let size: Int
@@ -114,7 +110,8 @@ struct FileStamp: Equatable {
     init?(_ path: String) {
         var found = stat()
         guard stat(path, &found) == 0 || lstat(path, &found) == 0 else { return nil }
-        identity = Identity(device: UInt(found.st_dev), number: UInt(found.st_ino))
+        device = UInt(found.st_dev)
+        number = UInt(found.st_ino)
         seconds = found.st_mtim.tv_sec
         nanoseconds = found.st_mtim.tv_nsec
         size = Int(found.st_size)

@@ -117,6 +117,6 @@ struct WorkspaceLoop {
         screen.hear(
             .templates(
                 TemplateCatalog.offered(own: own.templates, language: screen.language),
-                troubles: own.troubles))
+                troubles: own.shortRemarks))
     }
 }
