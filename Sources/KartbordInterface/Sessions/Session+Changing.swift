@@ -58,26 +58,39 @@ extension Session {
     }
 
     mutating func undo() {
-        do {
-            let parents = places(of: history.undoEdits)
-            guard let change = try history.undo(&document) else { return }
-            store(change)
-            focus(on: change, else: parents)
-            say(Wording.Done.undid(Command.title(of: change.name, in: document.kind)))
-        } catch {
-            say(Wording.Refusals.failed(error.description), .refusal)
+        let parents = places(of: history.undoEdits)
+        retract(else: parents, Wording.Done.undid, partly: Wording.Sharing.undidPart) {
+            history, document throws(EditError) in try history.undo(&document)
         }
     }
 
     mutating func redo() {
-        do {
-            guard let change = try history.redo(&document) else { return }
-            store(change)
-            focus(on: change, else: [])
-            say(Wording.Done.redid(Command.title(of: change.name, in: document.kind)))
+        retract(else: [], Wording.Done.redid, partly: Wording.Sharing.redidPart) {
+            history, document throws(EditError) in try history.redo(&document)
+        }
+    }
+
+    /// Takes something back or does it again, as far as others have left it a place.
+    private mutating func retract(
+        else parents: [ItemID], _ wholly: (Phrase) -> Phrase, partly: (Phrase) -> Phrase,
+        _ step: (inout History, inout Document) throws(EditError) -> Retraction?
+    ) {
+        let retraction: Retraction
+        do throws(EditError) {
+            guard let taken = try step(&history, &document) else { return }
+            retraction = taken
         } catch {
             say(Wording.Refusals.failed(error.description), .refusal)
+            return
         }
+        let title = Command.title(of: retraction.change.name, in: document.kind)
+        guard !retraction.change.edits.isEmpty else {
+            say(Wording.Sharing.noPlace(title), .refusal)
+            return
+        }
+        store(retraction.change)
+        focus(on: retraction.change, else: parents)
+        say(retraction.isWhole ? wholly(title) : partly(title))
     }
 
     /// Where items stand that may be gone afterwards.
@@ -103,7 +116,7 @@ extension Edit {
     fileprivate var isInsert: Bool { if case .insert = self { true } else { false } }
 
     /// Whether the edit can make a map rest on a source, or no longer.
-    fileprivate var touchesEvidence: Bool {
+    var touchesEvidence: Bool {
         switch self {
         case .set(_, let field, _): field == .evidence || field == .source
         case .insert(let branch, _):
