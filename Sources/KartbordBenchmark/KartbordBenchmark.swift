@@ -5,13 +5,17 @@ import KartbordModel
 ///
 ///     swift build -c release --static-swift-stdlib && .build/release/KartbordBenchmark [--quick]
 ///
+/// With `--writers` and a number, so many people at once add cards to one map, and nothing else is
+/// measured.
+///
 /// Times depend on the machine and on what else it does; bytes and calls do not.
 @main
 enum KartbordBenchmark {
     static func main() {
-        let arguments = CommandLine.arguments.dropFirst()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first == "--writers" { return measureWriters(arguments.dropFirst().first) }
         guard arguments.allSatisfy({ $0 == "--quick" }) else {
-            fail("Usage: KartbordBenchmark [--quick]", status: 64)
+            fail("Usage: KartbordBenchmark [--quick | --writers NUMBER]", status: 64)
         }
         let extent: Extent = arguments.isEmpty ? .whole : .quick
         do {
@@ -25,6 +29,20 @@ enum KartbordBenchmark {
             }
         } catch {
             fail("The benchmark broke off: \(error)", status: 70)
+        }
+    }
+
+    private static func measureWriters(_ number: String?) {
+        guard let count = number.flatMap({ Int($0) }), (1...99).contains(count) else {
+            fail("Usage: KartbordBenchmark --writers NUMBER, from 1 to 99", status: 64)
+        }
+        do {
+            let folder = try WorkingFolder()
+            var writers = try Writers(count, cards: 10, keysPerSecond: 8, in: folder)
+            print(Table.heading)
+            try Table(kind: "journey", size: 50).print(writers.measure())
+        } catch {
+            fail("The measurement broke off: \(error)", status: 70)
         }
     }
 

@@ -53,6 +53,16 @@ final class PseudoTerminal {
         return burst
     }
 
+    /// What to ask poll for when the program may have written something.
+    var request: pollfd { pollfd(fd: line, events: Int16(POLLIN), revents: 0) }
+
+    /// Takes what the program has written; waits when it has written nothing.
+    func take() -> [UInt8] {
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(line, &part, part.count)
+        return Array(part.prefix(max(0, count)))
+    }
+
     /// Waits until the program has ended; false when it has not within ten seconds.
     func waitForEnd() -> Bool {
         let watch = Stopwatch()
