@@ -36,7 +36,8 @@ extension Session {
         let style: Style = isChosen ? .chosen : .title
         frame.fill(area, style: style)
         let right =
-            (kindView.titleFacts(self) + [conflictFact, savingText].compactMap(\.self)).joined(
+            (kindView.titleFacts(self) + [conflictFact, companyFact, savingText].compactMap(\.self))
+            .joined(
                 separator: " · ") + " "
         let rightWidth = min(DisplayText.width(right), area.columns * 2 / 3)
         let room = max(0, area.columns - rightWidth - 3)

@@ -5,7 +5,7 @@ import KartbordText
 struct Entry: Sendable, Equatable {
     var editor: TextEditor
     /// The item whose field is typed.
-    let item: ItemID
+    var item: ItemID
     let field: FieldName
     /// The name that the change will have, for undo.
     let command: String
@@ -15,6 +15,10 @@ struct Entry: Sendable, Equatable {
     var refusal: Phrase?
     /// Whether Enter goes on with the next new thing.
     var goesOn = false
+    /// What the field held when it was opened.
+    var base: FieldContent?
+    /// Whether somebody else has set the field meanwhile.
+    var isOvertaken = false
 }
 
 /// An item that is shown while its text is typed, and stays only if the text is committed.

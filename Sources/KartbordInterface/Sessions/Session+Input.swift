@@ -14,6 +14,13 @@ extension Session {
             paste(text)
         case .mouse(let event): point(event)
         }
+        settleAfterInput()
+        defer { requests = [] }
+        return requests
+    }
+
+    /// Brings the sheets, the cursor and the view to what is there by now.
+    mutating func settleAfterInput() {
         sheets = sheets.filter { !isGone($0) }
         refreshFindings()
         settle()
@@ -21,8 +28,6 @@ extension Session {
         if let sheet = sheets.last, !shownRows.indices.contains(sheet.selection) {
             settleSelection(-1)
         }
-        defer { requests = [] }
-        return requests
     }
 
     /// Whether what a sheet is about has been removed.

@@ -21,6 +21,8 @@ extension Session {
         case exported(name: String)
         /// There is a file with the name of the export already.
         case exportExists(name: String, text: String)
+        /// These people have the same map open now.
+        case present([String])
         /// Something to know.
         case remark(Phrase)
         /// Something that was asked for could not be done.
@@ -46,6 +48,7 @@ extension Session {
             say(Wording.Storage.savedElsewhere(path, because: reason), .alarm)
         case .exported(let name): say(Wording.Done.exported(name))
         case .exportExists(let name, let text): question = .replaceExport(name: name, text: text)
+        case .present(let names): companions = names.map { DisplayText.visible($0) }
         case .remark(let phrase): say(phrase)
         case .refusal(let phrase): say(phrase, .refusal)
         case .alarm(let phrase): say(phrase, .alarm)

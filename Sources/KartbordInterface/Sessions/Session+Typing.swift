@@ -27,7 +27,7 @@ extension Session {
         if replacing { text = "" }
         entry = Entry(
             editor: TextEditor(text, allowsLines: form.allowsLines), item: item, field: field,
-            command: command, original: replacing ? nil : text)
+            command: command, original: replacing ? nil : text, base: content)
     }
 
     /// A feeling that is not there yet can be typed too: its word makes it.
@@ -87,6 +87,11 @@ extension Session {
         switch FieldText.parse(
             typed, form: form, field: entry.field, language: language, today: today)
         {
+        case .content(let content) where entry.isOvertaken && document.contains(entry.item):
+            perform(
+                entry.command,
+                document.edits(
+                    setting: entry.field, of: entry.item, to: content, over: entry.base))
         case .content(let content): set(entry.item, entry.field, content, command: entry.command)
         case .refused(let phrase):
             self.entry?.refusal = phrase

@@ -29,6 +29,8 @@ public struct Session: Sendable {
 
     var history = History()
     var saving: SavingState
+    /// Who else has the map open.
+    var companions: [String] = []
     var message: Message?
     var requests: [Request] = []
 

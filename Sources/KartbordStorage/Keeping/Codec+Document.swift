@@ -29,7 +29,17 @@ extension Codec where Document == KartbordModel.Document, Change == KartbordMode
                 }
             },
             write: { DocumentWriter.write($0) },
-            encode: { EditWriter.write($0.edits, for: kind) }
+            encode: { EditWriter.write($0.edits, for: kind) },
+            joining: Joining(
+                join: { one, other, base in
+                    guard one.kind == other.kind else { return nil }
+                    guard let base else { return other }
+                    return one.kind == base.kind ? Merge(one, other, base: base).document : nil
+                },
+                difference: { old, new in
+                    let edits = new.difference(from: old)
+                    return edits.isEmpty ? nil : Change("foreign", edits)
+                })
         )
     }
 }
@@ -45,11 +55,13 @@ extension Store where Document == KartbordModel.Document, Change == KartbordMode
     ///   - text: what was read from the file; for a new map, what it begins with.
     ///   - kind: the kind of map.
     ///   - isNew: whether the file is not there yet.
+    ///   - person: what the others in the same map are told about who is here; `nil` for nothing.
     /// - Throws: ``StorageError/failed(_:code:path:)`` when the system has no thread or pipe left.
     public convenience init(
-        _ file: MapFile, text: [UInt8], kind: Kind, isNew: Bool
+        _ file: MapFile, text: [UInt8], kind: Kind, isNew: Bool, person: String? = nil
     ) throws(StorageError) {
         try self.init(
-            file, text: text, isNew: isNew, codec: .maps(of: kind), keepsJournal: true)
+            file, text: text, isNew: isNew, person: person, codec: .maps(of: kind),
+            keepsJournal: true)
     }
 }

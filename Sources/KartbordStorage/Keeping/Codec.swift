@@ -14,16 +14,42 @@ public struct Codec<Document, Change: Sendable>: Sendable {
     /// A change as the journal holds it.
     public let encode: @Sendable (Change) -> [UInt8]
 
+    /// How two documents that came from one are joined; `nil` when that is beyond the codec.
+    public let joining: Joining?
+
+    /// How documents are joined and told apart.
+    public struct Joining: Sendable {
+        /// Joins two documents that came from a third, or the second from the first when there is
+        /// no third; `nil` when they cannot be joined.
+        public let join:
+            @Sendable (_ one: Document, _ other: Document, _ base: Document?)
+                -> Document?
+
+        /// What makes the second document of the first; `nil` when there is nothing to do.
+        public let difference: @Sendable (_ old: Document, _ new: Document) -> Change?
+
+        /// Joining by these two functions.
+        public init(
+            join: @escaping @Sendable (Document, Document, Document?) -> Document?,
+            difference: @escaping @Sendable (Document, Document) -> Change?
+        ) {
+            self.join = join
+            self.difference = difference
+        }
+    }
+
     /// A codec of these functions.
     public init(
         read: @escaping @Sendable ([UInt8]) -> Document?,
         apply: @escaping @Sendable (Change, inout Document) -> Bool,
         write: @escaping @Sendable (Document) -> [UInt8],
-        encode: @escaping @Sendable (Change) -> [UInt8]
+        encode: @escaping @Sendable (Change) -> [UInt8],
+        joining: Joining? = nil
     ) {
         self.read = read
         self.apply = apply
         self.write = write
         self.encode = encode
+        self.joining = joining
     }
 }

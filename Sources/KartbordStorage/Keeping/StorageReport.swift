@@ -36,6 +36,12 @@ public enum StorageReport: Equatable, Sendable {
     /// Until ``Store/hand(text:)`` is called, nothing newer than this change is saved.
     case outOfStep(revision: Int)
 
+    /// Others have saved something, which waits in ``Store/takeForeignChange()``.
+    case othersChanged
+
+    /// These people are in the same map now.
+    case present([String])
+
     /// The last save was not done when the time for it was up; it may still succeed.
     case stillSaving
 }

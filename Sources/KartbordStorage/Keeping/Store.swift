@@ -7,10 +7,15 @@ import Glibc
 /// has it after two seconds of quiet, ten at most. Where there is no journal, or while somebody else
 /// is in the file, the file has it within 300 ms. When the disk refuses, everything stays in
 /// memory and is tried again by itself. With nothing to do the thread sleeps.
+///
+/// Others may write the same file. What they did is joined with what was done here, and comes back
+/// by ``takeForeignChange()``; how both stay in step is told at `StoreKeeper.join(with:)`.
 public final class Store<Document, Change: Sendable> {
     private typealias Keeper = StoreKeeper<Document, Change>
 
-    private let room: StoreRoom<StoreKeeper<Document, Change>.Order>
+    typealias Room = StoreRoom<StoreKeeper<Document, Change>.Order, ForeignChange<Change>>
+
+    private let room: Room
 
     /// Starts the thread.
     ///
@@ -19,22 +24,23 @@ public final class Store<Document, Change: Sendable> {
     ///   - text: what was read from the file; for a new map, what it begins with.
     ///   - isNew: whether the file is not there yet. It is made at the first save, and never over
     ///     a file that has come there meanwhile.
+    ///   - person: what the others in the same map are told about who is here; `nil` for nothing.
     ///   - codec: how to read, change and write the document.
     ///   - keepsJournal: whether changes are first written down in the file's state folder.
     /// - Throws: ``StorageError/failed(_:code:path:)`` when the system has no thread or pipe left.
     public init(
-        _ file: MapFile, text: [UInt8], isNew: Bool, codec: Codec<Document, Change>,
-        keepsJournal: Bool = false
+        _ file: MapFile, text: [UInt8], isNew: Bool, person: String? = nil,
+        codec: Codec<Document, Change>, keepsJournal: Bool = false
     ) throws(StorageError) {
         do throws(CallFailure) {
-            let room = try StoreRoom<StoreKeeper<Document, Change>.Order>()
+            let room = try Room()
             self.room = room
             try startThread {
                 let journal =
                     keepsJournal ? Journal(in: file.stateFolder, calls: file.calls) : nil
                 Self.keep(
                     StoreKeeper(file, text: text, isNew: isNew, codec: codec, journal: journal),
-                    room)
+                    Neighbours(of: file, person: person, isWatching: codec.joining != nil), room)
             }
         } catch {
             throw StorageError(error, path: file.path)
@@ -68,11 +74,6 @@ public final class Store<Document, Change: Sendable> {
         room.post(.leftTyping)
     }
 
-    /// Says whether somebody else is in the file: then it has every change within 300 ms.
-    public func share(_ isShared: Bool) {
-        room.post(.shared(isShared))
-    }
-
     /// Hands the whole text over, after ``StorageReport/outOfStep(revision:)``.
     public func hand(text: [UInt8]) {
         room.post(.text(text))
@@ -93,6 +94,19 @@ public final class Store<Document, Change: Sendable> {
         room.takeReports()
     }
 
+    /// Takes what others have saved, after ``StorageReport/othersChanged``.
+    ///
+    /// When its revision is the number of the change that was handed over last, it fits what the
+    /// loop has: it is to be carried out and confirmed. Else it is to be dropped, and comes again.
+    public func takeForeignChange() -> ForeignChange<Change>? {
+        room.takeForeign()
+    }
+
+    /// Tells that a foreign change has been carried out, before anything else is handed over.
+    public func confirm(_ foreign: ForeignChange<Change>) {
+        room.post(.confirm(foreign.number))
+    }
+
     /// Saves what is left and ends the thread.
     ///
     /// Where the file cannot be saved, the text goes to the state folder.
@@ -108,20 +122,47 @@ public final class Store<Document, Change: Sendable> {
 
     /// What the thread does, from its start to its end.
     private static func keep(
-        _ keeper: consuming StoreKeeper<Document, Change>,
-        _ room: StoreRoom<StoreKeeper<Document, Change>.Order>
+        _ keeper: consuming StoreKeeper<Document, Change>, _ neighbours: Neighbours, _ room: Room
     ) {
         var keeper = keeper
+        room.report(keeper.meet(neighbours.companions, at: .now) + neighbours.takeNews())
         while true {
-            for order in room.waitForOrders(until: keeper.nextDue) {
-                room.report(keeper.take(order, at: .now))
+            let due = [keeper.nextDue, neighbours.due].compactMap(\.self).min()
+            let orders = room.waitForOrders(until: due, watching: neighbours.wakeDescriptor)
+            let start = Moment.now
+            if neighbours.takeHappenings(at: start) { keeper.noteHappening(at: start) }
+            if neighbours.lookAroundIfDue(at: start) {
+                room.report(keeper.note(neighbours.companions, at: start) + neighbours.takeNews())
+            }
+            for order in orders {
+                let reports = keeper.take(order, at: .now)
                 if case .finish = order {
+                    neighbours.leave()
+                    room.report(reports)
                     room.end()
                     return
                 }
+                tell(reports, &keeper, neighbours, room)
             }
             room.report(keeper.secureIfDue(at: .now))
-            room.report(keeper.saveIfDue(at: .now))
+            let reports = keeper.lookIfDue(at: .now) + keeper.saveIfDue(at: .now)
+            keeper.restIfOthersWereMet(after: start, until: .now)
+            neighbours.follow(keeper.file, saves: keeper.saveCount)
+            tell(reports, &keeper, neighbours, room)
         }
+    }
+
+    /// Tells the loop what came of something, and whose doing it was.
+    private static func tell(
+        _ reports: [StorageReport], _ keeper: inout StoreKeeper<Document, Change>,
+        _ neighbours: Neighbours, _ room: Room
+    ) {
+        if reports.contains(.othersChanged) {
+            // Only now: the others tell that they have saved a moment after they have.
+            neighbours.lookAround()
+            keeper.nameAuthors(among: neighbours.companions)
+            room.leave(keeper.offer?.foreign)
+        }
+        room.report(reports)
     }
 }

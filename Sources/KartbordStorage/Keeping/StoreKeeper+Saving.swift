@@ -5,11 +5,17 @@ extension StoreKeeper {
         let text = text
         if isInFile(text) {
             settle()
+            if isBehind, offer == nil { noteHappening(at: now) }
             return [.unchanged(revision: revision)] + noteSavedInJournal(at: now)
         }
         do throws(StorageError) {
-            try write(text, reason)
-            return saved(text, at: now)
+            var joined: (outcome: Joined, theirs: [UInt8])?
+            try write(text, reason) { theirs in
+                joined = join(with: theirs).map { ($0, theirs) }
+                return joined?.outcome.text
+            }
+            guard let joined else { return saved(text, at: now) }
+            return saved(text, joined: joined.outcome, at: now)
         } catch {
             return meet(error, text, reason, at: now)
         }
@@ -42,12 +48,14 @@ extension StoreKeeper {
         return { codec.read($0) != nil }
     }
 
-    private func write(_ text: [UInt8], _ reason: Reason) throws(StorageError) {
+    private func write(
+        _ text: [UInt8], _ reason: Reason, joining: ([UInt8]) -> [UInt8]?
+    ) throws(StorageError) {
         guard let base else {
             return try file.create(text, followsLinks: wasThere, verify: reads)
         }
         do throws(StorageError) {
-            try file.save(text, over: base, verify: reads)
+            try file.save(text, over: base, joining: joining, verify: reads)
         } catch .missing where reason != .due {
             // Somebody took the file away; asked to save, or at the end, it is made anew.
             try file.create(text, followsLinks: true, verify: reads)
@@ -57,11 +65,28 @@ extension StoreKeeper {
     private mutating func saved(_ text: [UInt8], at now: Moment) -> [StorageReport] {
         let layoutChanged = canonicalBase != nil
         base = text
+        inFile = nil
+        isBehind = false
         canonicalBase = nil
         wasThere = true
+        saveCount += 1
         settle()
         let report = StorageReport.saved(at: now.unix, revision: revision)
         return (layoutChanged ? [report, .layoutChanged] : [report]) + noteSavedInJournal(at: now)
+    }
+
+    /// The file holds ours and what others wrote, which the copy does not have yet.
+    private mutating func saved(
+        _ text: [UInt8], joined: Joined, at now: Moment
+    ) -> [StorageReport] {
+        let reports = saved(text, at: now)
+        hasMetOthers = true
+        inFile = joined.text
+        guard offer == nil else {
+            isBehind = true
+            return reports
+        }
+        return reports + offer(joined, of: joined.text)
     }
 
     private mutating func settle() {
@@ -88,6 +113,11 @@ extension StoreKeeper {
             canonicalBase = nil
             wasThere = true
             isUnconfirmed = true
+        case .busy where reason == .due && !others.isEmpty && failures < Self.patientTries:
+            // So many write that this one had no turn: nothing is wrong.
+            due = now.elapsed + pace.moment(atMost: .milliseconds(400))
+            failures += 1
+            return []
         default:
             break
         }

@@ -13,6 +13,8 @@ struct StoreKeeper<Document, Change: Sendable> {
         case text([UInt8])
         case saveNow
         case moveTo(String)
+        /// The loop has taken in the foreign change of this number.
+        case confirm(Int)
         case finish
     }
 
@@ -37,9 +39,13 @@ struct StoreKeeper<Document, Change: Sendable> {
     /// How long to wait before a failed save is tried again, the first time, the second and so on.
     static var delays: [Duration] { [2, 5, 15, 30, 60].map { .seconds($0) } }
 
+    /// How often in a row a save may find the folder locked by others before it is said.
+    static var patientTries: Int { 20 }
+
     let codec: Codec<Document, Change>
     var file: MapFile
-    /// What the file holds as far as is known; `nil` while there is no file.
+    /// What the copy and the file both come from, mostly what the file holds; `nil` while there is
+    /// no file.
     var base: [UInt8]?
     /// What `base` would be in the canonical layout, while it is in another.
     var canonicalBase: [UInt8]?
@@ -67,6 +73,27 @@ struct StoreKeeper<Document, Change: Sendable> {
     var failures = 0
     var lastError: StorageError?
 
+    /// What the file was seen to hold, while that is more than `base`.
+    var inFile: [UInt8]?
+    /// Whether the file holds what others did and the copy does not have yet.
+    var isBehind = false
+    /// What the loop has been told of and not answered.
+    var offer: Offer<Document, Change>?
+    var offerCount = 0
+    /// Whether something happened to the file while an offer was open.
+    var isLookMissed = false
+    /// When to look at the file next; `nil` for not before something happens to it.
+    var lookDue: Duration?
+    /// Whether others' text was met since this was last asked.
+    var hasMetOthers = false
+    var pace = Pace()
+    /// Who else is in the file.
+    var others: [Companion] = []
+    /// How often each of them had saved when that was last asked.
+    var savesKnown: [String: Int] = [:]
+    /// How often this session has written the file.
+    var saveCount = 0
+
     init(
         _ file: MapFile, text: [UInt8], isNew: Bool, codec: Codec<Document, Change>,
         journal: Journal? = nil
@@ -84,6 +111,7 @@ struct StoreKeeper<Document, Change: Sendable> {
         switch order {
         case .change(let change):
             revision += 1
+            withdrawOffer(at: now)
             return apply(change, at: now)
         case .typing(let text, let change):
             let edits = change.map { codec.encode($0) } ?? []
@@ -94,7 +122,10 @@ struct StoreKeeper<Document, Change: Sendable> {
             self.isShared = isShared
             if isUnsaved { scheduleSave(at: now) }
             return []
+        case .confirm(let number):
+            return confirm(number, at: now)
         case .text(let text):
+            withdrawOffer(at: now)
             copy = .text(text)
             isOutOfStep = false
             let reports = secure(.text(text, at: now.unix), at: now)
@@ -115,6 +146,10 @@ struct StoreKeeper<Document, Change: Sendable> {
     /// Saves when the time for it has come.
     mutating func saveIfDue(at now: Moment) -> [StorageReport] {
         guard let due, due <= now.elapsed else { return [] }
+        guard pace.earliest <= now.elapsed else {
+            self.due = pace.earliest
+            return []
+        }
         return save(.due, at: now)
     }
 

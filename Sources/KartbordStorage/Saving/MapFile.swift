@@ -58,6 +58,26 @@ public struct MapFile: Sendable {
     public func save(
         _ bytes: [UInt8], over base: [UInt8], verify: @escaping ([UInt8]) -> Bool = { _ in true }
     ) throws(StorageError) -> SaveOutcome {
+        try save(bytes, over: base, joining: { _ in nil }, verify: verify)
+    }
+
+    /// Replaces the file's text by another, joined with what others have written meanwhile.
+    ///
+    /// Nobody who locks the folder as well can come between the reading and the writing.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole new text.
+    ///   - base: what was last read from the file or written to it.
+    ///   - joining: gives the text to write in place of `bytes` when the file holds this text and
+    ///     not `base`; `nil` when they cannot be joined.
+    ///   - verify: says whether text that came back from the disk is a map.
+    /// - Returns: how the save was done.
+    /// - Throws: what ``save(_:over:verify:)`` throws.
+    @discardableResult
+    func save(
+        _ bytes: [UInt8], over base: [UInt8], joining: ([UInt8]) -> [UInt8]?,
+        verify: @escaping ([UInt8]) -> Bool
+    ) throws(StorageError) -> SaveOutcome {
         try checkSize(of: bytes)
         let place = try resolved()
         guard place.status != nil else { throw .missing(path: path) }
@@ -71,17 +91,23 @@ public struct MapFile: Sendable {
             throw .missing(path: path)
         }
         defer { calls.close(file.descriptor) }
-        guard try content(of: file, at: place.path) == base else {
-            // The merge belongs to whoever holds the document: `StoreKeeper.joinWithOthers`.
+        let old = try content(of: file, at: place.path)
+        guard let new = old == base ? bytes : joining(old) else {
             throw .changedByOthers(path: path)
         }
-        let text = NewText(bytes: bytes, verify: verify)
+        if new == old, old != base {
+            try calling(path) { () throws(CallFailure) in try calls.sync(file.descriptor) }
+            try confirm(folder)
+            return .wasThere
+        }
+        try checkSize(of: new)
+        let text = NewText(bytes: new, verify: verify)
         if file.status.links == 1,
             try replace(file, at: place, in: folder, by: text)
         {
             return .replaced
         }
-        try writeInPlace(file, at: place, in: folder, old: base, new: text)
+        try writeInPlace(file, at: place, in: folder, old: old, new: text)
         return .writtenInPlace
     }
 
@@ -105,6 +131,9 @@ public enum SaveOutcome: Equatable, Sendable {
     /// The old file was written over, since a rename would have broken a hard link or changed the
     /// owner, or the folder could not be written to.
     case writtenInPlace
+
+    /// Others had written all of it already: only the disk was asked to confirm it.
+    case wasThere
 }
 
 /// A text on its way to the disk, and the question whether what came back is a map.

@@ -56,7 +56,7 @@ extension Loop {
                     ])
             case .secured(_, let revision): secured = max(secured, revision)
             case .saved(_, let revision), .unchanged(let revision): onDisk = max(onDisk, revision)
-            case .layoutChanged, .outOfStep, .withoutJournal: break
+            case .layoutChanged, .outOfStep, .withoutJournal, .othersChanged, .present: break
             }
         }
         settleRecovery()

@@ -58,7 +58,21 @@ extension Loop {
         case .layoutChanged: session.hear(.remark(Wording.Storage.layoutChanged))
         case .outOfStep:
             store?.hand(text: DocumentWriter.write(session.committedDocument))
+        case .othersChanged: takeForeignChange()
+        case .present(let names): session.hear(.present(names))
         case .stillSaving, .keptInJournal: break
+        }
+    }
+
+    /// Takes in what others saved, unless a change of the person is under way, which it does not
+    /// know: then it comes again.
+    private mutating func takeForeignChange() {
+        guard let store, let foreign = store.takeForeignChange(), foreign.revision == handedOver
+        else { return }
+        if session.take(foreign.change, from: foreign.authors) {
+            store.confirm(foreign)
+        } else {
+            store.hand(text: DocumentWriter.write(session.committedDocument))
         }
     }
 

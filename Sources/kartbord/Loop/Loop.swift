@@ -60,7 +60,8 @@ struct Loop {
                 map.document.isReadOnly
                 ? nil
                 : try MapStore(
-                    MapFile(map.path), text: map.bytes, kind: map.document.kind, isNew: false)
+                    MapFile(map.path), text: map.bytes, kind: map.document.kind, isNew: false,
+                    person: Account.name)
         } catch {
             throw .unwritten(error)
         }
