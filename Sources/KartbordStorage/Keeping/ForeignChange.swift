@@ -9,14 +9,14 @@ public struct ForeignChange<Change: Sendable>: Sendable {
     /// Which of the foreign changes it is, for ``Store/confirm(_:)``.
     public let number: Int
     /// Who saved something meanwhile; empty when nobody who is here did, as with git.
-    public let authors: [String]
+    public internal(set) var authors: [String] = []
 }
 
 extension ForeignChange: Equatable where Change: Equatable {}
 
 /// A joined document that the loop has been told of, until it has taken it in.
 struct Offer<Document, Change: Sendable> {
-    let foreign: ForeignChange<Change>
+    var foreign: ForeignChange<Change>
     /// What the copy is to become.
     let document: Document
     /// The file's text that was joined, from then on what the copy came from.

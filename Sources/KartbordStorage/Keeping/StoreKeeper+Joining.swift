@@ -103,8 +103,7 @@ extension StoreKeeper {
         }
         offerCount += 1
         offer = Offer(
-            foreign: ForeignChange(
-                change: change, revision: revision, number: offerCount, authors: takeAuthors()),
+            foreign: ForeignChange(change: change, revision: revision, number: offerCount),
             document: joined.document, base: theirs, canonicalBase: canonical)
         return [.othersChanged]
     }
@@ -122,7 +121,7 @@ extension StoreKeeper {
         isBehind = !isStillThere
         if isBehind || isLookMissed { noteHappening(at: now) }
         isLookMissed = false
-        return []
+        return noteFromOthers(offer.foreign.change, at: now)
     }
 
     /// Takes in that the loop has gone on before it heard of an offer.
@@ -147,20 +146,24 @@ extension StoreKeeper {
     // MARK: Who it was
 
     /// Takes in who is in the file already; what they saved before is in what was read.
-    mutating func meet(_ companions: [Companion]) {
-        others = companions
+    mutating func meet(_ companions: [Companion], at now: Moment) -> [StorageReport] {
         for other in companions { savesKnown[other.id] = other.saves }
+        return note(companions, at: now)
     }
 
-    /// Whether the file is about to be read.
-    func mayMeetOthers(at now: Moment) -> Bool {
-        [due, lookDue].contains { $0.map { $0 <= now.elapsed } ?? false }
+    /// Takes in who is in the file: they are to see changes soon.
+    mutating func note(_ companions: [Companion], at now: Moment) -> [StorageReport] {
+        others = companions
+        return isShared == companions.isEmpty ? take(.shared(!companions.isEmpty), at: now) : []
     }
 
-    /// Those who have saved since the last time.
-    private mutating func takeAuthors() -> [String] {
-        let authors = others.filter { $0.saves > savesKnown[$0.id] ?? 0 }.map(\.name)
+    /// Names those who have saved since the last time as the authors of what is offered.
+    ///
+    /// - Parameter companions: who is there, seen after the file was read: they tell a moment after
+    ///   they have saved.
+    mutating func nameAuthors(among companions: [Companion]) {
+        others = companions
+        offer?.foreign.authors = others.filter { $0.saves > savesKnown[$0.id] ?? 0 }.map(\.name)
         for other in others { savesKnown[other.id] = other.saves }
-        return authors
     }
 }

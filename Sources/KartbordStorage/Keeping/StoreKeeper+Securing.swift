@@ -6,7 +6,7 @@ extension StoreKeeper {
     static var coalescing: Duration { .milliseconds(100) }
 
     /// When something is to be done next, unless an order comes before.
-    var nextDue: Duration? { [due, secureDue].compactMap(\.self).min() }
+    var nextDue: Duration? { [due, secureDue, lookDue].compactMap(\.self).min() }
 
     /// Whether a power cut now would take nothing away that was handed over.
     var isSecured: Bool {

@@ -68,18 +68,19 @@ final class Neighbours {
         return happened.toFile
     }
 
-    /// Looks who is there, when asked to or when somebody came or went.
+    /// Looks who is there, when somebody has come or gone.
     ///
-    /// - Returns: whether that was done.
-    func lookAround(at now: Moment, isAsked: Bool) -> Bool {
-        guard let folder else {
-            companionsDue = nil
-            return false
-        }
-        guard isAsked || companionsDue.map({ $0 <= now.elapsed }) ?? false else { return false }
-        companionsDue = nil
-        companions = folder.companions()
+    /// - Returns: whether that was so.
+    func lookAroundIfDue(at now: Moment) -> Bool {
+        guard let companionsDue, companionsDue <= now.elapsed else { return false }
+        lookAround()
         return true
+    }
+
+    /// Looks who is there.
+    func lookAround() {
+        companionsDue = nil
+        if let folder { companions = folder.companions() }
     }
 
     /// What there is to tell of who is there.

@@ -24,7 +24,8 @@ struct SharingTests {
             let text = try MapFile(path).read()
             document = try DocumentReader.read(text).document
             store = try MapStore(
-                MapFile(path, stateFolder: nil), text: text, isNew: false, person: person)
+                MapFile(path, stateFolder: nil), text: text, kind: .journey, isNew: false,
+                person: person)
         }
 
         func add(_ id: ItemID) throws {
