@@ -38,7 +38,11 @@ extension Document {
         case .usageGoal: return item(handle, .usageGoals, Wording.Items.usageGoal, title)
         case .action: return item(handle, .actions, Wording.Items.action, title)
         case .conflict: return item(handle, .conflicts, Wording.Items.conflict, nil)
-        case .feeling, .alternative, .reading:
+        case .boxItem: return item(handle, .items, Wording.Items.boxItem, title)
+        case .assumption: return item(handle, .assumptions, Wording.Items.assumption, title)
+        case .sprint: return item(handle, .sprints, Wording.Items.sprint, title)
+        case .signal: return item(handle, .signals, Wording.Items.signal, title)
+        case .feeling, .alternative, .reading, .move:
             return parent(handle).map { place(of: $0) } ?? Wording.Checks.wholeMap
         }
     }

@@ -24,6 +24,8 @@ public enum MarkdownWriter {
         case .effectMap:
             return write(
                 EffectMap(document), language: language, today: today, perspective: perspective)
+        case .trebox:
+            return ""
         }
     }
 

@@ -4,12 +4,13 @@ extension ItemType {
     /// The field that says what an item is called.
     var nameField: FieldName? {
         switch self {
-        case .map, .lane, .phase, .step: .title
+        case .map, .lane, .phase, .step, .boxItem, .sprint: .title
         case .persona, .targetGroup: .name
         case .card, .insight, .opportunity, .alternative: .text
-        case .effectGoal, .measuringPoint, .usageGoal, .action: .text
+        case .effectGoal, .measuringPoint, .usageGoal, .action, .assumption, .signal: .text
         case .feeling: .word
         case .reading: .value
+        case .move: .reason
         case .conflict: nil
         }
     }

@@ -153,6 +153,7 @@ extension Session {
         switch document.kind {
         case .journey: JourneyView.self
         case .effectMap: EffectMapView.self
+        case .trebox: EffectMapView.self
         }
     }
 

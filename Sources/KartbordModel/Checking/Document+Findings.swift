@@ -18,6 +18,8 @@ extension Document {
         case .effectMap:
             let map = CheckedEffectMap(EffectMap(self), today: today, words: words)
             return inReadingOrder(Checks.effectMap.flatMap { $0(map) })
+        case .trebox:
+            return []
         }
     }
 

@@ -165,6 +165,70 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case target
     /// The day by which it is to be reached, as `YYYY-MM-DD`.
     case targetDate
+    /// In which of the three boxes an item lies; in none while it is not sorted.
+    case box
+    /// Why an item lies in its box, or was moved there.
+    case reason
+    /// Where the organisation is going.
+    case vision
+    /// The day of the last review, as `YYYY-MM-DD`.
+    case lastReview
+    /// The share of the effort that Box 1 is to have, in per cent.
+    case presentTarget
+    /// The share of the effort that Box 2 is to have, in per cent.
+    case pastTarget
+    /// The share of the effort that Box 3 is to have, in per cent.
+    case futureTarget
+    /// The share of the effort that Box 1 may have at most, in per cent; 90 unless set.
+    case presentLimit
+    /// What nobody is busy with, in hours a week.
+    case freeCapacity
+    /// From which sector a signal comes.
+    case sector
+    /// The items that a signal led to.
+    case items
+    /// Whom an item concerns.
+    case affected
+    /// The day on which an item or a sprint begins, as `YYYY-MM-DD`.
+    case startDate
+    /// What an item takes now, in hours a week.
+    case effortUsed
+    /// What letting an item go frees, in hours a week.
+    case effortFreed
+    /// What creating an item takes, in hours a week.
+    case effortNeeded
+    /// Why an item no longer serves a purpose.
+    case lostRelevance
+    /// What happens when an item is let go.
+    case consequences
+    /// Whether a law demands the item.
+    case legalDuty
+    /// The first day without the item, as `YYYY-MM-DD`.
+    case antipilotStart
+    /// The last day of the antipilot, as `YYYY-MM-DD`.
+    case antipilotEnd
+    /// What would bring the item back.
+    case bringBack
+    /// What is believed to become possible.
+    case hypothesis
+    /// What is tried next.
+    case nextTest
+    /// What is done on the first day of a sprint.
+    case monday
+    /// What is done on the second day of a sprint.
+    case tuesday
+    /// What is done on the third day of a sprint.
+    case wednesday
+    /// What is done on the fourth day of a sprint.
+    case thursday
+    /// What is done on the fifth day of a sprint.
+    case friday
+    /// What was decided at the end of a sprint.
+    case decision
+    /// What was learned.
+    case learned
+    /// The box that an item was moved to.
+    case to
     /// The id of the item that a conflict is about; the map itself when it names none.
     case about
     /// The field that two people changed differently.

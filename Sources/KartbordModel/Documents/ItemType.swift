@@ -32,6 +32,16 @@ public enum ItemType: UInt8, CaseIterable, Sendable {
     case usageGoal
     /// Something that is done so that usage goals are reached (sv åtgärd).
     case action
+    /// Something that an organisation does, sorted into one of three boxes (sv punkt).
+    case boxItem
+    /// A move of an item from one box to another.
+    case move
+    /// What must be true for an item of Box 3 to be worth while.
+    case assumption
+    /// Five days from an idea to a prototype that users have tried (sv innovationssprint).
+    case sprint
+    /// Something seen in the world around that may matter (sv signal).
+    case signal
     /// What two people changed so that both could not be had.
     case conflict
 

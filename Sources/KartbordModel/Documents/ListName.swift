@@ -30,6 +30,16 @@ public enum ListName: UInt8, CaseIterable, Sendable {
     case usageGoals
     /// What is done so that usage goals are reached.
     case actions
+    /// What the environmental scan has seen.
+    case signals
+    /// What an organisation does, box by box, and what is not sorted yet.
+    case items
+    /// From which box to which an item was moved, the oldest first.
+    case moves
+    /// What must be true for an item to be worth while.
+    case assumptions
+    /// The five-day sprints on an item.
+    case sprints
     /// What has to be decided after a merge.
     case conflicts
 

@@ -13,9 +13,12 @@ public struct MeasuringPoint: MapItem {
         self.handle = handle
     }
 
-    /// The effect goal that it belongs to.
+    /// The effect goal that it belongs to; nil for that of an item of a portfolio.
     public var effectGoal: EffectGoal? {
-        document.parent(handle).map { EffectGoal(document: document, handle: $0) }
+        guard let parent = document.parent(handle), document.type(parent) == .effectGoal else {
+            return nil
+        }
+        return EffectGoal(document: document, handle: parent)
     }
 
     /// What was measured, in the order of the file.

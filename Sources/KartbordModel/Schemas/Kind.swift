@@ -4,12 +4,15 @@ public enum Kind: String, CaseIterable, Sendable {
     case journey
     /// An effect map.
     case effectMap = "effectmap"
+    /// A portfolio by the three-box model.
+    case trebox
 
     /// What may stand where in a map of this kind.
     public var schema: Schema {
         switch self {
         case .journey: .journey
         case .effectMap: .effectMap
+        case .trebox: .trebox
         }
     }
 

@@ -38,7 +38,7 @@ extension Schema {
             .list(.measuringPoints, .measuringPoint),
         ])
 
-    private static let measuringPoint = TypeSchema(
+    static let measuringPoint = TypeSchema(
         .measuringPoint,
         [
             .field(.text, .line),
@@ -56,7 +56,7 @@ extension Schema {
             .list(.readings, .reading),
         ])
 
-    private static let reading = TypeSchema(
+    static let reading = TypeSchema(
         .reading,
         [
             .field(.date, .date),

@@ -10,7 +10,8 @@ extension Wording {
             "alternative": alternative, "effectGoal": effectGoal,
             "measuringPoint": measuringPoint, "reading": reading, "targetGroup": targetGroup,
             "usageGoal": usageGoal, "action": action,
-            "conflict": conflict,
+            "boxItem": boxItem, "move": move, "assumption": assumption, "sprint": sprint,
+            "signal": signal, "conflict": conflict,
         ]
     }
 }

@@ -20,6 +20,12 @@ extension JSONSchema {
         case .targetGroup: "Those who bring the effect about by what they do, or hinder it."
         case .usageGoal: "What the target group wants, needs or must be able to do."
         case .action: "Something that is done so that usage goals are reached."
+        case .boxItem:
+            "Something that the organisation does, in one of the three boxes or in none yet."
+        case .move: "When the item was moved from one box to another, and why."
+        case .assumption: "What must be true for the item to be worth while."
+        case .sprint: "Five days from an idea to a prototype that users have tried."
+        case .signal: "Something seen in the world around that may matter."
         case .conflict: "What two people changed so that both could not be had."
         }
     }
@@ -29,6 +35,23 @@ extension JSONSchema {
         switch (type, field) {
         case (_, .language): "The language of the labels in exports."
         case (_, .state): "Whether the map shows what is or what is wanted."
+        case (.move, .from): "The box that the item lay in; none when it was not sorted."
+        case (.move, .to): "The box that the item was moved to."
+        case (_, .box): "The box that the item lies in: present is 1, past 2, future 3."
+        case (_, .reason): "Why the item lies in its box, or was moved there."
+        case (_, .presentTarget), (_, .pastTarget), (_, .futureTarget):
+            "The share of the effort that the box is to have, in per cent."
+        case (_, .presentLimit):
+            "The most that Box 1 may have of the effort, in per cent; 90 unless set."
+        case (_, .freeCapacity): "What nobody is busy with, in hours a week."
+        case (_, .effortUsed): "What the item takes now, in hours a week."
+        case (_, .effortFreed): "What letting the item go frees, in hours a week."
+        case (_, .effortNeeded): "What creating the item takes, in hours a week."
+        case (_, .bringBack): "What would bring the item back."
+        case (_, .antipilotStart), (_, .antipilotEnd):
+            "An antipilot stops a thing for a limited time to see what happens."
+        case (.signal, .items): "The ids of the items that the signal led to."
+        case (.boxItem, .reviewDate): "When the item shall be taken up again."
         case (_, .from): "The path of the map that this one came from, relative to this file."
         case (_, .basis): "What the map as a whole rests on."
         case (.map, .question): "The question that the map shall answer."

@@ -31,6 +31,10 @@ extension Wording {
                 "content": ActionKind.content, "wayOfWorking": ActionKind.wayOfWorking,
                 "organisation": ActionKind.organisation, "value": Conflict.value,
                 "removed": Conflict.removed, "place": Conflict.place,
+                "service": BoxItemKind.service, "process": BoxItemKind.process,
+                "system": BoxItemKind.system, "rule": BoxItemKind.rule,
+                "meeting": BoxItemKind.meeting, "assumption": BoxItemKind.assumption,
+                "initiative": BoxItemKind.initiative,
             ],
             "initiative": [
                 "receiver": Initiative.receiver, "organisation": Initiative.organisation,
@@ -46,7 +50,14 @@ extension Wording {
             ],
             "status": [
                 "new": Status.new, "chosen": Status.chosen, "started": Status.started,
-                "done": Status.done, "dropped": Status.dropped,
+                "done": Status.done, "dropped": Status.dropped, "proposed": BoxStatus.proposed,
+                "running": BoxStatus.running, "introduced": BoxStatus.introduced,
+                "followedUp": BoxStatus.followedUp, "identified": BoxStatus.identified,
+                "assessed": BoxStatus.assessed, "antipilot": BoxStatus.antipilot,
+                "ended": BoxStatus.ended, "takenBack": BoxStatus.takenBack,
+                "replaced": BoxStatus.replaced, "idea": BoxStatus.idea,
+                "hypothesis": BoxStatus.hypothesis, "test": BoxStatus.test,
+                "scale": BoxStatus.scale, "onIce": BoxStatus.onIce, "stopped": BoxStatus.stopped,
             ],
             "verdict": [
                 "taken": Verdict.taken, "dropped": Verdict.dropped,
@@ -67,6 +78,10 @@ extension Wording {
                 "now": Horizon.now, "next": Horizon.next, "later": Horizon.later,
                 "notNow": Horizon.notNow,
             ],
+            "box": ["present": Box.present, "past": Box.past, "future": Box.future],
+            "from": ["present": Box.present, "past": Box.past, "future": Box.future],
+            "to": ["present": Box.present, "past": Box.past, "future": Box.future],
+            "decision": ["goOn": Decision.goOn, "onIce": Decision.onIce, "stop": Decision.stop],
             "language": [
                 "sv": Languages.sv, "fi": Languages.fi, "en": Languages.en,
             ],

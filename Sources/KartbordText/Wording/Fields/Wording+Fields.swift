@@ -38,6 +38,17 @@ extension Wording {
             "baselineDate": baselineDate, "target": target, "targetDate": targetDate,
             "measuringPoints": measuringPoints, "readings": readings,
             "targetGroups": targetGroups, "actions": actions,
+            "box": box, "reason": reason, "vision": vision, "lastReview": lastReview,
+            "presentTarget": presentTarget, "pastTarget": pastTarget, "futureTarget": futureTarget,
+            "presentLimit": presentLimit, "freeCapacity": freeCapacity, "sector": sector,
+            "items": items, "affected": affected, "startDate": startDate, "effortUsed": effortUsed,
+            "effortFreed": effortFreed, "effortNeeded": effortNeeded,
+            "lostRelevance": lostRelevance, "consequences": consequences, "legalDuty": legalDuty,
+            "antipilotStart": antipilotStart, "antipilotEnd": antipilotEnd, "bringBack": bringBack,
+            "hypothesis": hypothesis, "nextTest": nextTest, "monday": monday, "tuesday": tuesday,
+            "wednesday": wednesday, "thursday": thursday, "friday": friday, "decision": decision,
+            "learned": learned, "to": to, "signals": signals, "moves": moves,
+            "assumptions": assumptions, "sprints": sprints,
             "conflicts": conflicts, "about": about, "field": field, "other": other,
         ]
 
@@ -45,6 +56,9 @@ extension Wording {
             "reading.value": readingValue, "measuringPoint.text": measured,
             "effectGoal.text": Wording.Items.effectGoal.singular.sentenceCased,
             "usageGoal.text": Wording.Items.usageGoal.singular.sentenceCased,
+            "boxItem.result": antipilotResult, "move.from": movedFrom, "move.reason": moveReason,
+            "signal.text": signalText, "signal.items": ledTo, "sprint.question": sprintQuestion,
+            "assumption.text": assumption,
             "action.text": Wording.Items.action.singular.sentenceCased,
         ]
     }
