@@ -16,7 +16,7 @@ public enum TemplateCatalog {
         switch kind {
         case .journey: ["user-journey", "blueprint", "wanted", "empty"]
         case .effectMap: ["effect-map", "impact-map", "empty"]
-        case .trebox: []
+        case .trebox: ["guiding-questions", "antipilot-inventory", "five-day-sprint", "empty"]
         }
     }
 

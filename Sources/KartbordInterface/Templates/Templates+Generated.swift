@@ -979,5 +979,356 @@ extension TemplateCatalog {
 }
 
 """#),
+        Source(
+            id: "antipilot-inventory",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "en",
+  "prompt": "Where will the time for what is new come from?",
+  "items": [
+    { "id": "y5he", "box": "past", "kind": "meeting", "prompt": "Which meeting can be called off for a month unnoticed?" },
+    { "id": "k4uj", "box": "past", "kind": "rule", "prompt": "Which form asks for what we know already?" },
+    { "id": "m8qg", "box": "past", "kind": "rule", "prompt": "Which rule did we make up ourselves?" },
+    { "id": "uca8", "box": "past", "kind": "process", "prompt": "Which approval is always a yes?" },
+    { "id": "m2qi", "box": "past", "kind": "process", "prompt": "Which report is written because it always has been?" },
+    { "id": "ne88", "box": "past", "kind": "system", "prompt": "Into which system do we enter the same thing once more?" },
+    { "id": "a0e4", "box": "past", "kind": "service", "prompt": "Which service is hardly ever used?" },
+    { "id": "xtm2", "box": "past", "kind": "initiative", "prompt": "Which project lives on though it has ended?" },
+    { "id": "dm0u", "box": "past", "kind": "assumption", "prompt": "Which truth about us held ten years ago?" },
+    { "id": "zol0", "prompt": "What do you do every week that nobody would miss?" },
+    { "id": "jfi4", "prompt": "What do you do twice?" },
+    { "id": "m1jd", "prompt": "What do we do only because somebody once was angry?" }
+  ],
+  "templateName": "Inventory of the unnecessary",
+  "templateDescription": "Questions that find what you can stop doing, to be tried in an antipilot."
+}
+
+"""#),
+        Source(
+            id: "antipilot-inventory",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "fi",
+  "prompt": "Mistä aika uuteen tulee?",
+  "items": [
+    { "id": "ne50", "box": "past", "kind": "meeting", "prompt": "Minkä kokouksen voi perua kuukaudeksi kenenkään huomaamatta?" },
+    { "id": "a0h7", "box": "past", "kind": "rule", "prompt": "Mikä lomake kysyy sitä, minkä jo tiedämme?" },
+    { "id": "i1cq", "box": "past", "kind": "rule", "prompt": "Minkä säännön olemme keksineet itse?" },
+    { "id": "v3wr", "box": "past", "kind": "process", "prompt": "Mikä hyväksyntä on aina kyllä?" },
+    { "id": "iib9", "box": "past", "kind": "process", "prompt": "Mikä raportti kirjoitetaan, koska se on aina kirjoitettu?" },
+    { "id": "m7dd", "box": "past", "kind": "system", "prompt": "Mihin järjestelmään kirjaamme saman asian toiseen kertaan?" },
+    { "id": "mn54", "box": "past", "kind": "service", "prompt": "Mitä palvelua ei juuri käytetä?" },
+    { "id": "ix5b", "box": "past", "kind": "initiative", "prompt": "Mikä hanke elää, vaikka se on päättynyt?" },
+    { "id": "idf0", "box": "past", "kind": "assumption", "prompt": "Mikä totuus meistä piti paikkansa kymmenen vuotta sitten?" },
+    { "id": "g0q6", "prompt": "Mitä teet joka viikko, mitä kukaan ei kaipaisi?" },
+    { "id": "xgx4", "prompt": "Minkä teet kahteen kertaan?" },
+    { "id": "ed31", "prompt": "Mitä teemme vain siksi, että joku kerran suuttui?" }
+  ],
+  "templateName": "Tarpeettoman kartoitus",
+  "templateDescription": "Kysymyksiä, joilla löytyy se, minkä voi lopettaa, antipilotilla koeteltavaksi."
+}
+
+"""#),
+        Source(
+            id: "antipilot-inventory",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "sv",
+  "prompt": "Var ska tiden till det nya komma ifrån?",
+  "items": [
+    { "id": "j7pn", "box": "past", "kind": "meeting", "prompt": "Vilket möte kan ställas in i en månad utan att någon märker det?" },
+    { "id": "j2cx", "box": "past", "kind": "rule", "prompt": "Vilken blankett frågar efter det vi redan vet?" },
+    { "id": "fg98", "box": "past", "kind": "rule", "prompt": "Vilken regel har vi själva hittat på?" },
+    { "id": "x12x", "box": "past", "kind": "process", "prompt": "Vilket godkännande blir alltid ja?" },
+    { "id": "bcc6", "box": "past", "kind": "process", "prompt": "Vilken rapport skrivs för att den alltid har skrivits?" },
+    { "id": "e8zi", "box": "past", "kind": "system", "prompt": "I vilket system skriver vi in samma sak en gång till?" },
+    { "id": "ik9m", "box": "past", "kind": "service", "prompt": "Vilken tjänst används nästan aldrig?" },
+    { "id": "j4yw", "box": "past", "kind": "initiative", "prompt": "Vilket projekt lever kvar fast det är slut?" },
+    { "id": "y67m", "box": "past", "kind": "assumption", "prompt": "Vilken sanning om oss stämde för tio år sedan?" },
+    { "id": "aij0", "prompt": "Vad gör du varje vecka som ingen skulle sakna?" },
+    { "id": "fu1t", "prompt": "Vad gör du två gånger?" },
+    { "id": "o49t", "prompt": "Vad gör vi bara för att någon en gång blev arg?" }
+  ],
+  "templateName": "Onödighetsinventering",
+  "templateDescription": "Frågor som hittar det ni kan sluta med, att pröva i en antipilot."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "en",
+  "prompt": "Where are you going?",
+  "items": [
+    { "id": "oh2j", "box": "present", "prompt": "What must go on, and get better?" },
+    { "id": "h02m", "box": "past", "prompt": "What can we stop doing?" },
+    { "id": "t2dm", "box": "future", "prompt": "Which potential or weak signal do we want to try?" }
+  ],
+  "templateName": "Empty portfolio",
+  "templateDescription": "Three boxes, each with its question, to fill while people talk."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "fi",
+  "prompt": "Mihin olette matkalla?",
+  "items": [
+    { "id": "t2dt", "box": "present", "prompt": "Mitä jatkamme ja teemme paremmin?" },
+    { "id": "i1up", "box": "past", "prompt": "Mitä voimme lakata tekemästä?" },
+    { "id": "au2z", "box": "future", "prompt": "Mitä mahdollisuutta tai heikkoa signaalia haluamme kokeilla?" }
+  ],
+  "templateName": "Tyhjä portfolio",
+  "templateDescription": "Kolme laatikkoa, kullakin kysymys täytettäväksi keskustelun lomassa."
+}
+
+"""#),
+        Source(
+            id: "empty",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "sv",
+  "prompt": "Vart är ni på väg?",
+  "items": [
+    { "id": "au29", "box": "present", "prompt": "Vad ska vi fortsätta med, och bli bättre på?" },
+    { "id": "hc7z", "box": "past", "prompt": "Vad kan vi sluta göra?" },
+    { "id": "f4ht", "box": "future", "prompt": "Vilken möjlighet eller svag signal vill vi pröva?" }
+  ],
+  "templateName": "Tom portfölj",
+  "templateDescription": "Tre lådor med var sin fråga, att fylla medan folk pratar."
+}
+
+"""#),
+        Source(
+            id: "five-day-sprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "en",
+  "prompt": "Which vision is the sprint to bring you closer to?",
+  "signals": [
+    { "id": "evf3", "prompt": "What have you seen that makes the idea worth trying?" }
+  ],
+  "items": [
+    { "id": "lzc4", "box": "past", "prompt": "What do you put aside to have five days?" },
+    {
+      "id": "r6x4",
+      "box": "future",
+      "status": "hypothesis",
+      "prompt": "Which idea is to be tried, said as a possibility?",
+      "assumptions": [
+        { "id": "u38f", "prompt": "What must be true for anybody to want it?" },
+        { "id": "whl0", "prompt": "What must be true for us to manage it?" },
+        { "id": "zz4w", "prompt": "What can bring the idea down by Friday?" }
+      ],
+      "sprints": [
+        { "id": "q1et", "monday": "Understand: the receiver, the question and what we know. Choose the assumption that can bring the idea down", "tuesday": "Sketch: each alone, many proposals, from other sectors too", "wednesday": "Choose: one solution, drawn step by step. Invite five users for Friday", "thursday": "Build: a prototype that looks real, and only what is to be tried", "friday": "Try: with one user at a time. Decide: go on, on ice or stop", "prompt": "Which question is to be answered by Friday?" }
+      ]
+    }
+  ],
+  "templateName": "Five-day sprint",
+  "templateDescription": "From an idea to a prototype that users have tried, Monday to Friday."
+}
+
+"""#),
+        Source(
+            id: "five-day-sprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "fi",
+  "prompt": "Mitä visiota kohti sprintti vie?",
+  "signals": [
+    { "id": "sj8r", "prompt": "Mitä olette nähneet, minkä vuoksi ideaa kannattaa kokeilla?" }
+  ],
+  "items": [
+    { "id": "o1b9", "box": "past", "prompt": "Minkä panette syrjään, jotta saatte viisi päivää?" },
+    {
+      "id": "t9wz",
+      "box": "future",
+      "status": "hypothesis",
+      "prompt": "Mitä ideaa kokeillaan, mahdollisuutena sanottuna?",
+      "assumptions": [
+        { "id": "h7hb", "prompt": "Minkä on oltava totta, jotta joku haluaa sen?" },
+        { "id": "s0lf", "prompt": "Minkä on oltava totta, jotta selviämme siitä?" },
+        { "id": "ord5", "prompt": "Mikä voi kaataa idean jo perjantaina?" }
+      ],
+      "sprints": [
+        { "id": "cr7c", "monday": "Ymmärtäkää: asiakas, kysymys ja se, mitä jo tiedämme. Valitkaa oletus, joka voi kaataa idean", "tuesday": "Luonnostelkaa: kukin itsekseen, monta ehdotusta, myös muilta aloilta", "wednesday": "Valitkaa: yksi ratkaisu, piirrettynä askel askeleelta. Kutsukaa viisi käyttäjää perjantaiksi", "thursday": "Rakentakaa: aidolta näyttävä prototyyppi, ja vain se, mitä kokeillaan", "friday": "Kokeilkaa: yksi käyttäjä kerrallaan. Päättäkää: jatketaan, jäihin vai lopetetaan", "prompt": "Mihin kysymykseen on vastaus perjantaina?" }
+      ]
+    }
+  ],
+  "templateName": "Viiden päivän sprintti",
+  "templateDescription": "Ideasta käyttäjien kokeilemaan prototyyppiin, maanantaista perjantaihin."
+}
+
+"""#),
+        Source(
+            id: "five-day-sprint",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "sv",
+  "prompt": "Vilken vision ska sprinten föra er närmare?",
+  "signals": [
+    { "id": "ri1m", "prompt": "Vad har ni sett som gör idén värd att pröva?" }
+  ],
+  "items": [
+    { "id": "gqy0", "box": "past", "prompt": "Vad lägger ni åt sidan för att få fem dagar?" },
+    {
+      "id": "k5hm",
+      "box": "future",
+      "status": "hypothesis",
+      "prompt": "Vilken idé ska prövas, sagd som en möjlighet?",
+      "assumptions": [
+        { "id": "e23h", "prompt": "Vad måste vara sant för att någon ska vilja ha det?" },
+        { "id": "iv7y", "prompt": "Vad måste vara sant för att vi ska klara det?" },
+        { "id": "sof2", "prompt": "Vad kan fälla idén redan på fredag?" }
+      ],
+      "sprints": [
+        { "id": "fr5o", "monday": "Förstå: mottagaren, frågan och det vi redan vet. Välj det antagande som kan fälla idén", "tuesday": "Skissa: var och en för sig, många förslag, även från andra branscher", "wednesday": "Välj: en lösning, ritad steg för steg. Bjud in fem användare till fredag", "thursday": "Bygg: en prototyp som ser äkta ut, och bara det som ska prövas", "friday": "Pröva: med en användare i taget. Besluta: gå vidare, på is eller stoppa", "prompt": "Vilken fråga ska vara besvarad på fredag?" }
+      ]
+    }
+  ],
+  "templateName": "Femdagarssprint",
+  "templateDescription": "Från idé till en prototyp som användare har prövat, måndag till fredag."
+}
+
+"""#),
+        Source(
+            id: "guiding-questions",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "en",
+  "prompt": "Where are you going, and what is it like when you are there?",
+  "signals": [
+    { "id": "dvf7", "prompt": "What do other sectors do that we do not?" },
+    { "id": "b7wg", "prompt": "What has changed for those we are here for?" },
+    { "id": "q1nv", "prompt": "What is small today but growing?" }
+  ],
+  "items": [
+    { "id": "e4od", "box": "present", "prompt": "What must go on, and get better?" },
+    { "id": "fd1l", "box": "present", "prompt": "Where does most of our week go?" },
+    { "id": "zsi4", "box": "present", "prompt": "What chafes for the receiver in what we do anyway?" },
+    { "id": "py2s", "box": "present", "prompt": "What can we measure before and after?" },
+    { "id": "h0w4", "box": "past", "prompt": "What can we stop doing?" },
+    { "id": "d588", "box": "past", "prompt": "Which meeting or report would nobody miss?" },
+    { "id": "rt94", "box": "past", "prompt": "Which rule do we follow though nobody asks for it?" },
+    { "id": "mt5l", "box": "past", "kind": "assumption", "prompt": "Which assumption about the receivers is no longer true?" },
+    {
+      "id": "u3iv",
+      "box": "future",
+      "prompt": "Which potential do we see that nobody has tried?",
+      "assumptions": [
+        { "id": "ge0r", "prompt": "What must be true for it to be worth while?" }
+      ]
+    },
+    { "id": "mz2x", "box": "future", "prompt": "Which weak signal may be large in five years?" },
+    { "id": "t4vp", "box": "future", "prompt": "What would we do if we began from nothing?" },
+    { "id": "n6th", "prompt": "What else do we do? Write it all, sort afterwards." }
+  ],
+  "templateName": "With the guiding questions",
+  "templateDescription": "Questions that help to fill all three boxes, and to look around."
+}
+
+"""#),
+        Source(
+            id: "guiding-questions",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "fi",
+  "prompt": "Mihin olette matkalla, ja millaista siellä on?",
+  "signals": [
+    { "id": "llp6", "prompt": "Mitä muilla aloilla tehdään, mitä me emme tee?" },
+    { "id": "qi5q", "prompt": "Mikä on muuttunut niillä, joita varten olemme?" },
+    { "id": "p2yu", "prompt": "Mikä on nyt pientä mutta kasvaa?" }
+  ],
+  "items": [
+    { "id": "k3bh", "box": "present", "prompt": "Minkä on jatkuttava ja parannuttava?" },
+    { "id": "rjq4", "box": "present", "prompt": "Mihin kuluu viikossa eniten aikaa?" },
+    { "id": "tt4x", "box": "present", "prompt": "Mikä hiertää asiakasta siinä, mitä teemme joka tapauksessa?" },
+    { "id": "pim0", "box": "present", "prompt": "Mitä voimme mitata ennen ja jälkeen?" },
+    { "id": "c9yi", "box": "past", "prompt": "Mitä voimme lakata tekemästä?" },
+    { "id": "d54n", "box": "past", "prompt": "Mitä kokousta tai raporttia kukaan ei kaipaisi?" },
+    { "id": "cnv4", "box": "past", "prompt": "Mitä sääntöä noudatamme, vaikkei kukaan vaadi sitä?" },
+    { "id": "i6ht", "box": "past", "kind": "assumption", "prompt": "Mikä oletus asiakkaista ei enää pidä paikkaansa?" },
+    {
+      "id": "x03x",
+      "box": "future",
+      "prompt": "Minkä mahdollisuuden näemme, jota kukaan ei ole kokeillut?",
+      "assumptions": [
+        { "id": "sv7x", "prompt": "Minkä on oltava totta, jotta se kannattaa?" }
+      ]
+    },
+    { "id": "nj8g", "box": "future", "prompt": "Mikä heikko signaali voi olla suuri viiden vuoden päästä?" },
+    { "id": "q7na", "box": "future", "prompt": "Mitä tekisimme, jos aloittaisimme alusta?" },
+    { "id": "g25x", "prompt": "Mitä muuta teemme? Kirjoittakaa kaikki, lajitelkaa sitten." }
+  ],
+  "templateName": "Ohjaavat kysymykset",
+  "templateDescription": "Kysymyksiä, joilla täytetään kaikki kolme laatikkoa ja katsotaan ympärille."
+}
+
+"""#),
+        Source(
+            id: "guiding-questions",
+            text: #"""
+{
+  "kartbord": 1,
+  "kind": "trebox",
+  "language": "sv",
+  "prompt": "Vart är ni på väg, och hur ser det ut när ni är framme?",
+  "signals": [
+    { "id": "j5eh", "prompt": "Vad gör andra branscher som vi inte gör?" },
+    { "id": "d8z8", "prompt": "Vad har ändrats hos dem vi är till för?" },
+    { "id": "fu2m", "prompt": "Vad ser vi i dag som är litet men växer?" }
+  ],
+  "items": [
+    { "id": "yq6x", "box": "present", "prompt": "Vad måste fortsätta, och bli bättre?" },
+    { "id": "i00e", "box": "present", "prompt": "Var lägger vi mest tid i veckan?" },
+    { "id": "hpw0", "box": "present", "prompt": "Vad skaver för mottagaren i det vi ändå ska göra?" },
+    { "id": "o4dd", "box": "present", "prompt": "Vad kan vi mäta före och efter?" },
+    { "id": "y9hk", "box": "past", "prompt": "Vad kan vi sluta göra?" },
+    { "id": "yo4r", "box": "past", "prompt": "Vilket möte eller vilken rapport skulle ingen sakna?" },
+    { "id": "aa45", "box": "past", "prompt": "Vilken regel följer vi utan att någon kräver det?" },
+    { "id": "qu09", "box": "past", "kind": "assumption", "prompt": "Vilket antagande om mottagarna stämmer inte längre?" },
+    {
+      "id": "vy04",
+      "box": "future",
+      "prompt": "Vilken möjlighet ser vi som ingen har prövat?",
+      "assumptions": [
+        { "id": "p03u", "prompt": "Vad måste vara sant för att det ska vara värt det?" }
+      ]
+    },
+    { "id": "sdz2", "box": "future", "prompt": "Vilken svag signal kan vara stor om fem år?" },
+    { "id": "rk0k", "box": "future", "prompt": "Vad skulle vi göra om vi började från noll?" },
+    { "id": "ry6q", "prompt": "Vad mer gör vi? Skriv allt, sortera sedan." }
+  ],
+  "templateName": "Med vägledande frågor",
+  "templateDescription": "Frågor som hjälper till att fylla alla tre lådor, och omvärlden."
+}
+
+"""#),
     ]
 }
