@@ -32,11 +32,11 @@ extension Finding {
             let test: String? = hasTest ? document[item, .test] : nil
             return Words.untestedAssumption(test)
         case .nobodyHinders: return Words.nobodyHinders
-        default: preconditionFailure("A finding of a journey has its own sentence.")
+        default: preconditionFailure("A finding of another kind of map has its own sentence.")
         }
     }
 
-    private func labels(of fields: [FieldName]) -> Phrase {
+    func labels(of fields: [FieldName]) -> Phrase {
         let labels = fields.compactMap { Wording.Fields.phrase(for: $0.name) }
         // The first two: the form shows the rest as they are filled in.
         func joined(_ language: Language) -> String {

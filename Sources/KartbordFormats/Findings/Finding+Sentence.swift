@@ -54,7 +54,7 @@ extension Finding {
         case .personalDetail(.emailAddress): return Words.emailAddress
         case .numbersMissing(let known, let steps):
             return Words.numbersMissing(known: known, steps: steps)
-        default: return effectMapRemark(in: document)
+        default: return treboxRemark(in: document) ?? effectMapRemark(in: document)
         }
     }
 }

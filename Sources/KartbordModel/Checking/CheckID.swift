@@ -60,6 +60,31 @@ public enum CheckID: String, CaseIterable, Sendable, Comparable {
     /// Nobody who can hinder the effect.
     case e14 = "E14"
 
+    /// A box with nothing in it.
+    case t1 = "T1"
+    /// An item without reason, owner or review date; a review date that has passed.
+    case t2 = "T2"
+    /// Box 3 needs more than Box 2 frees and nobody is busy with.
+    case t3 = "T3"
+    /// An item of Box 3 without assumption or next test, or judged by savings.
+    case t4 = "T4"
+    /// An item of Box 3 that sounds like an improvement.
+    case t5 = "T5"
+    /// An item of Box 2 without consequences, end date or bring-back criterion; its antipilot over.
+    case t6 = "T6"
+    /// An item of Box 2 that the law demands.
+    case t7 = "T7"
+    /// Box 1 has more of the effort than the group has set as its limit.
+    case t8 = "T8"
+    /// The same item in two boxes.
+    case t9 = "T9"
+    /// An item of Box 2 that another map still relies on.
+    case t10 = "T10"
+    /// Only things in Box 2, no assumption or attitude.
+    case t11 = "T11"
+    /// Nothing has moved since the last review.
+    case t12 = "T12"
+
     /// How grave its findings are, where they do not say so themselves.
     public var level: FindingLevel {
         switch self {
@@ -68,6 +93,8 @@ public enum CheckID: String, CaseIterable, Sendable, Comparable {
         case .j2, .j4, .j10, .j11, .j12, .j13, .j15: .hint
         case .e3, .e6, .e8, .e10, .e11, .e14: .hint
         case .e13: .info
+        case .t1, .t2, .t3, .t4, .t6, .t7, .t8, .t9, .t10: .warning
+        case .t5, .t11, .t12: .hint
         }
     }
 

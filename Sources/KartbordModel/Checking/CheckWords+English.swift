@@ -60,6 +60,18 @@ extension CheckWords {
             "public", "people",
         ]
         words.articles = ["the", "our", "all", "general"]
+        words.improvements = [
+            "improve", "improves", "improving", "optimise", "optimize", "optimising", "optimizing",
+            "streamline", "streamlining", "upgrade", "upgrading",
+        ]
+        words.infinitives = ["to"]
+        words.savings = [
+            "savings", "cost-saving", "cost-savings", "profitable", "profitability", "payback",
+            "roi", "return on investment", "save money", "saves money", "saving money",
+            "cut costs", "cuts costs", "lower costs",
+        ]
+        words.determiners = ["a", "an", "the", "our"]
+        words.denials = ["less"]
         return words
     }()
 }

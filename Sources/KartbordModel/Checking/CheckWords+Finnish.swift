@@ -89,6 +89,19 @@ extension CheckWords {
             "ihmiset",
         ]
         words.articles = ["kaikki", "meidän"]
+        words.improvements = [
+            "paranna", "parantaa", "parannetaan", "parantaminen", "tehosta", "tehostaa",
+            "tehostetaan", "tehostaminen", "optimoi", "optimoida", "optimoidaan", "optimointi",
+            "päivitä", "päivittää", "päivitetään", "päivittäminen",
+        ]
+        words.lastImprovements = ["parantaminen", "tehostaminen", "optimointi", "päivittäminen"]
+        words.savings = [
+            "säästö", "säästöt", "säästöjä", "säästöä", "säästöihin", "kustannussäästö",
+            "kustannussäästöt", "kustannussäästöjä", "säästötavoite", "kannattavuus",
+            "takaisinmaksuaika", "roi", "säästää rahaa", "säästämme rahaa", "alentaa kustannuksia",
+            "pienemmät kustannukset",
+        ]
+        words.denials = ["ton", "tön"]
         return words
     }()
 }

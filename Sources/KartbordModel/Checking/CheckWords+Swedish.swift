@@ -92,6 +92,21 @@ extension CheckWords {
             "invånarna", "kunder", "kunderna", "allmänheten", "allmänhet", "folk", "människor",
         ]
         words.articles = ["våra", "de", "samtliga", "alla"]
+        words.improvements = [
+            "förbättra", "förbättrar", "förbättras", "förbättring", "förbättringar",
+            "effektivisera",
+            "effektiviserar", "effektiviseras", "effektivisering", "optimera", "optimerar",
+            "optimeras", "optimering", "uppgradera", "uppgraderar", "uppgraderas", "uppgradering",
+        ]
+        words.infinitives = ["att"]
+        words.savings = [
+            "besparing", "besparingar", "besparingen", "besparingarna", "kostnadsbesparing",
+            "kostnadsbesparingar", "besparingskrav", "besparingsmål", "lönsam", "lönsamt",
+            "lönsamhet", "avkastning", "återbetalningstid", "roi", "spara pengar", "sparar pengar",
+            "sänka kostnader", "sänka kostnaderna", "sänkta kostnader", "lägre kostnader",
+        ]
+        words.determiners = ["en", "ett", "den", "det", "de", "vår", "vårt", "våra"]
+        words.denials = ["lös", "löst", "fri", "fritt"]
         return words
     }()
 }

@@ -69,6 +69,19 @@ public struct CheckWords: Sendable {
     /// Words that may stand before such a name.
     var articles: Set<String> = []
 
+    /// Verbs for making better what there is, with which no new possibility opens.
+    var improvements: Set<String> = []
+    /// Nouns that mean the same as the last word of a title.
+    var lastImprovements: Set<String> = []
+    /// What may stand before a verb that is not bent.
+    var infinitives: Set<String> = []
+    /// Words and rows of words for what something saves or earns.
+    var savings: Set<String> = []
+    /// Words before a noun without which a title says the same.
+    var determiners: Set<String> = []
+    /// Endings that turn the meaning of a word around.
+    var denials: Set<String> = []
+
     /// No words at all, with which the checks that read language are silent.
     public static let none = CheckWords()
 

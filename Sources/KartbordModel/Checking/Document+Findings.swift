@@ -6,9 +6,12 @@ extension Document {
     ///   - words: the words of the checks that read language; those of the language of the map
     ///     when nil, and none when the map names no language.
     ///   - origin: the map that a wanted map came from, when it is at hand.
+    ///   - others: maps in which something may rely on what a portfolio lets go, as far as they are
+    ///     at hand.
     /// - Returns: the findings; none when the map meets every check.
     public func findings(
-        today: CalendarDate, words: CheckWords? = nil, origin: Document? = nil
+        today: CalendarDate, words: CheckWords? = nil, origin: Document? = nil,
+        others: [OtherMap] = []
     ) -> [Finding] {
         let words = words ?? CheckWords(language: self[ItemID.map, .language])
         switch kind {
@@ -19,7 +22,9 @@ extension Document {
             let map = CheckedEffectMap(EffectMap(self), today: today, words: words)
             return inReadingOrder(Checks.effectMap.flatMap { $0(map) })
         case .trebox:
-            return []
+            let map = CheckedPortfolio(
+                TreboxPortfolio(self), today: today, words: words, others: others)
+            return inReadingOrder(Checks.trebox.flatMap { $0(map) })
         }
     }
 

@@ -135,5 +135,34 @@ extension Finding {
         case untestedAssumption(hasTest: Bool)
         /// Nobody is listed who can hinder the effect.
         case nobodyHinders
+
+        /// Nothing lies in the box.
+        case emptyBox(Box)
+        /// An item of a portfolio lacks these fields.
+        case itemLacks([FieldName])
+        /// Box 3 needs that many hours a week more than Box 2 frees and nobody is busy with.
+        case needsMore(missing: Double)
+        /// An item of Box 3 says nothing that must be true, or not how it is tested next.
+        case untried(hasAssumption: Bool)
+        /// The words by which an item of Box 3 is judged by what it saves.
+        case savings(String)
+        /// The word by which an item of Box 3 sounds like an improvement.
+        case improvement(String)
+        /// An item that is let go lacks these fields.
+        case lettingGoLacks([FieldName])
+        /// The day on which the antipilot should have ended.
+        case antipilotOver(CalendarDate)
+        /// The law demands it.
+        case legalDuty
+        /// The share of the effort that Box 1 has, and its limit, in per cent.
+        case presentAboveLimit(Double, limit: Double)
+        /// The item of another box says the same.
+        case sameItem(as: ItemID)
+        /// The words of what relies on it in another map, or where that is.
+        case reliedOn(by: String)
+        /// Nothing in the box is an assumption or an attitude.
+        case onlyThings
+        /// No item has moved since that day.
+        case nothingMoved(since: CalendarDate)
     }
 }

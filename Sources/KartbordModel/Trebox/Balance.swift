@@ -1,6 +1,7 @@
 /// How a portfolio is spread over its boxes, and whether what is let go makes room for what is new.
 ///
-/// Efforts are in hours a week; what is not said counts nothing.
+/// Efforts are in hours a week; what is not said counts nothing, and neither does the question of a
+/// template that nobody has answered.
 public struct Balance: Sendable, Equatable {
     /// What lies in one box.
     public struct Share: Sendable, Equatable {
@@ -26,7 +27,7 @@ public struct Balance: Sendable, Equatable {
     /// Sums up the items of a portfolio, in one walk over them.
     public init(_ portfolio: TreboxPortfolio) {
         freeCapacity = portfolio.document[.map, .freeCapacity] ?? 0
-        for item in portfolio.items { add(item) }
+        for item in portfolio.items where !item.isUnanswered { add(item) }
     }
 
     /// The share of a box.

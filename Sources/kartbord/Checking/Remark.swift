@@ -15,9 +15,10 @@ struct Remark {
     let place: String
     let message: String
 
-    /// Everything that there is to say about a map.
+    /// Everything that there is to say about a map, among those that are checked with it.
     static func all(
-        about map: OpenedMap, today: CalendarDate, language: Language
+        about map: OpenedMap, among given: [OpenedMap] = [], today: CalendarDate,
+        language: Language
     ) -> [Remark] {
         let repairs = map.repairs.map { repair in
             Remark(
@@ -25,7 +26,8 @@ struct Remark {
                 check: nil, item: repair.item, place: "", message: repair.remark(language))
         }
         let lines = ItemPlaces(in: map.bytes)
-        let found = map.document.findings(today: today, origin: map.origin()?.document)
+        let found = map.document.findings(
+            today: today, origin: map.origin()?.document, others: map.others(among: given))
         return repairs
             + found.map { finding in
                 let at = lines[finding.item]

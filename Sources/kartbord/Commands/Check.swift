@@ -7,7 +7,10 @@ import KartbordText
 struct Check: SpokenCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check maps: the form of the file, then what the method asks for.",
-        discussion: "Exits with 1 when an error or a warning is found.")
+        discussion: """
+            Exits with 1 when an error or a warning is found. A portfolio that is checked together with
+            other maps is told what in them still relies on what it lets go.
+            """)
 
     /// How findings are written.
     enum Form: String, CaseIterable, ExpressibleByArgument {
@@ -25,13 +28,17 @@ struct Check: SpokenCommand {
 
     func carryOut() throws(ProgramError) -> ExitStatus {
         var remarks: [Remark] = []
-        let status = worst(of: files) { file throws(ProgramError) in
-            let map = try OpenedMap(file)
+        var maps: [OpenedMap] = []
+        var status = worst(of: files) { file throws(ProgramError) in
+            maps.append(try OpenedMap(file))
+            return .done
+        }
+        for map in maps {
             let found = Remark.all(
-                about: map, today: options.today, language: options.language)
-            if format == .text { try write(found, about: file) }
+                about: map, among: maps, today: options.today, language: options.language)
+            if format == .text { try write(found, about: map.path) }
             remarks += found
-            return found.contains { $0.level >= .warning } ? .found : .done
+            if found.contains(where: { $0.level >= .warning }) { status = max(status, .found) }
         }
         if format == .json { try Console.print(Remark.json(remarks)) }
         return status
