@@ -29,7 +29,7 @@ struct FieldWords {
         switch document.type(handle) {
         case .lane: return Wording.Lanes.name(of: document.id(handle).text)?(language)
         case .feeling: return document[handle, .persona].map { name(of: $0) }
-        case .reading: return document[handle, .date]
+        case .reading, .move: return document[handle, .date]
         default: return nil
         }
     }

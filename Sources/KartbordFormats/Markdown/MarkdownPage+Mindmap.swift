@@ -7,12 +7,12 @@ extension MarkdownPage {
 
     /// Writes a mind map that GitHub and GitLab draw.
     mutating func mindmap(_ root: MindmapNode) {
-        var lines = ["mindmap", "  root((\"\(label(root.text))\"))"]
+        var lines = ["mindmap", "  root((\"\(nodeLabel(root.text))\"))"]
         var number = 0
         func add(_ node: MindmapNode, _ depth: Int) {
             number += 1
             let indent = String(repeating: "  ", count: depth)
-            lines.append("\(indent)n\(number)[\"\(label(node.text))\"]")
+            lines.append("\(indent)n\(number)[\"\(nodeLabel(node.text))\"]")
             for child in node.children { add(child, depth + 1) }
         }
         for child in root.children { add(child, 2) }
@@ -20,7 +20,7 @@ extension MarkdownPage {
     }
 
     /// Between quotation marks brackets make no shapes; a label without a word would end the map.
-    private func label(_ words: String) -> String {
+    func nodeLabel(_ words: String) -> String {
         let label = MarkdownText.escaped(words, for: .mermaid)
         return MarkdownText.isBlank(label) ? "…" : label
     }

@@ -11,10 +11,11 @@ public enum MarkdownWriter {
     ///   - today: The day on which dates are judged.
     ///   - origin: The map that a wanted journey came from; its curve is drawn beneath.
     ///   - perspective: By what an effect map is ordered.
+    ///   - since: From which day on a portfolio tells its moves; nil for its last review.
     /// - Returns: The document, which ends in a line feed.
     public static func write(
         _ document: Document, language: Language, today: CalendarDate, origin: Document? = nil,
-        perspective: Perspective = .purpose
+        perspective: Perspective = .purpose, since: CalendarDate? = nil
     ) -> String {
         switch document.kind {
         case .journey:
@@ -25,8 +26,28 @@ public enum MarkdownWriter {
             return write(
                 EffectMap(document), language: language, today: today, perspective: perspective)
         case .trebox:
-            return ""
+            return write(
+                TreboxPortfolio(document), language: language, today: today, since: since)
         }
+    }
+
+    /// The hand-out of a portfolio, in the same manner as that of a journey.
+    ///
+    /// - Parameters:
+    ///   - portfolio: The portfolio.
+    ///   - language: The language of the labels.
+    ///   - today: The day on which dates are judged.
+    ///   - since: From which day on moves are told first; nil for the last review.
+    /// - Returns: The document, which ends in a line feed.
+    public static func write(
+        _ portfolio: TreboxPortfolio, language: Language, today: CalendarDate,
+        since: CalendarDate? = nil
+    ) -> String {
+        var handout = TreboxHandout(
+            portfolio, language: language, today: today, since: since,
+            findings: portfolio.document.findings(today: today))
+        handout.write()
+        return handout.page.text
     }
 
     /// The hand-out of an effect map, in the same manner as that of a journey.

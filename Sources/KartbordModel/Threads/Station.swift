@@ -45,11 +45,13 @@ public enum ThreadPart: Int, CaseIterable, Comparable, Sendable {
         case .opportunity: self = .opportunity
         case .usageGoal: self = .usageGoal
         case .action: self = .action
+        case .boxItem: self = .boxItem
         case .effectGoal: self = .effectGoal
         case .measuringPoint: self = .measuringPoint
         case .reading: self = .reading
         case .map: self = .version
         case .persona, .lane, .phase, .feeling, .alternative, .targetGroup, .conflict: return nil
+        case .move, .assumption, .sprint, .signal: return nil
         }
     }
 

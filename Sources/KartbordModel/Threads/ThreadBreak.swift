@@ -83,6 +83,11 @@ extension ThreadGraph {
         case .action:
             let isBoxed = next.contains { part(of: $0) == .boxItem }
             return isBoxed || status == .dropped ? nil : .noBox
+        case .boxItem:
+            // What is let go serves by going.
+            let box: Box? = document[station.item, .box]
+            let isTied = !isEnd || !previous(to: station).isEmpty
+            return isTied || box == nil || box == .past ? nil : .servesNothing
         case .effectGoal:
             return next.contains { part(of: $0) == .measuringPoint } ? nil : .noMeasuringPoint
         case .measuringPoint:

@@ -35,6 +35,12 @@ struct Export: SpokenCommand {
         transform: readPerspective)
     var perspective: Perspective?
 
+    @Option(
+        help:
+            "From which day on a portfolio tells its moves, as YYYY-MM-DD (default: its last review).",
+        transform: Options.readDay)
+    var since: CalendarDate?
+
     @OptionGroup var options: Options
 
     func carryOut() throws(ProgramError) -> ExitStatus {
@@ -57,11 +63,7 @@ struct Export: SpokenCommand {
         if let output, output != OpenedMap.stream, isReportOnly, folders.count + maps.count > 1 {
             throw .wrongUse(Wording.Program.severalToOneFile(DisplayText.visible(output)))
         }
-        if perspective != nil, let map = maps.first,
-            !maps.contains(where: { $0.document.kind == .effectMap })
-        {
-            throw .wrongUse(Wording.Program.noPerspective(DisplayText.visible(map.path)))
-        }
+        try refuseIdleOptions(for: maps)
         for map in maps {
             do throws(ProgramError) {
                 try write(map)
@@ -78,6 +80,17 @@ struct Export: SpokenCommand {
 
     /// Whether there is room for one document only.
     var isReportOnly: Bool { output.map { !Path.isFolder($0) } ?? false }
+
+    /// Refuses an option that means nothing for any of the maps.
+    private func refuseIdleOptions(for maps: [OpenedMap]) throws(ProgramError) {
+        guard let map = maps.first else { return }
+        func has(_ kind: Kind) -> Bool { maps.contains { $0.document.kind == kind } }
+        let path = DisplayText.visible(map.path)
+        if perspective != nil, !has(.effectMap) {
+            throw .wrongUse(Wording.Program.noPerspective(path))
+        }
+        if since != nil, !has(.trebox) { throw .wrongUse(Wording.Program.noSince(path)) }
+    }
 
     private static func readPerspective(_ text: String) throws -> Perspective {
         guard let perspective = Perspective(rawValue: text) else {
@@ -108,7 +121,7 @@ struct Export: SpokenCommand {
     }
 
     private func write(_ map: OpenedMap) throws(ProgramError) {
-        let bytes = map.handout(options, by: perspective ?? .purpose)
+        let bytes = map.handout(options, by: perspective ?? .purpose, since: since)
         guard let path = path(for: map) else { return try Console.write(bytes) }
         do throws(StorageError) {
             try save(bytes, at: path)

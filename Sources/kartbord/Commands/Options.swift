@@ -40,7 +40,8 @@ struct Options: ParsableArguments {
         return language
     }
 
-    private static func readDay(_ text: String) throws -> CalendarDate {
+    /// A day as it is given to an option.
+    static func readDay(_ text: String) throws -> CalendarDate {
         guard let day = CalendarDate(text) else {
             throw ValidationError("“\(text)” is no day written as YYYY-MM-DD.")
         }

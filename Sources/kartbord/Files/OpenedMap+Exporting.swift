@@ -11,10 +11,12 @@ extension OpenedMap {
     }
 
     /// The map as a document for readers who were not there.
-    func handout(_ options: Options, by perspective: Perspective = .purpose) -> [UInt8] {
+    func handout(
+        _ options: Options, by perspective: Perspective = .purpose, since: CalendarDate? = nil
+    ) -> [UInt8] {
         let text = MarkdownWriter.write(
             document, language: options.language(of: document), today: options.today,
-            origin: origin()?.document, perspective: perspective)
+            origin: origin()?.document, perspective: perspective, since: since)
         return Array(text.utf8)
     }
 

@@ -62,6 +62,23 @@ struct JSONSchemaTests {
         #expect(try validate(texts, .effectMap) == texts.map { _ in "invalid" })
     }
 
+    @Test(.enabled(if: hasValidator))
+    func `What a portfolio cannot hold does not fulfil its schema`() throws {
+        let members = [
+            #""presentTarget": 101"#, #""items": [{ "id": "b", "box": "attic" }]"#,
+            #""items": [{ "id": "b", "status": "started" }]"#,
+            #""items": [{ "id": "b", "effortFreed": -1 }]"#,
+            #""items": [{ "id": "b", "moves": [{ "id": "m", "to": 2 }] }]"#,
+            #""signals": [{ "id": "g", "items": ["b", "b"] }]"#,
+        ]
+        let texts = members.map { member in
+            Array(#"{ "kartbord": 1, "kind": "trebox", \#(member) }"#.utf8)
+        }
+        #expect(try validate(texts, .trebox) == texts.map { _ in "invalid" })
+        let sound = #"{ "kartbord": 1, "kind": "trebox", "items": [{ "id": "b", "box": "past" }] }"#
+        #expect(try validate([Array(sound.utf8)], .trebox) == ["valid"])
+    }
+
     @Test(arguments: Kind.allCases)
     func `The schema names every type and every member, and is canonical JSON`(kind: Kind) throws {
         let text = JSONSchema.text(for: kind)

@@ -23,7 +23,7 @@ struct EveryMapTests {
 
     @Test(arguments: Surroundings.maps)
     func `fits the JSON Schema that the program prints`(map: String) throws {
-        let kind = map.hasSuffix(".effectmap.json") ? "effectmap" : "journey"
+        let kind = map.split(separator: ".").suffix(2).first.map(String.init) ?? ""
         let schema = try kartbord("schema", kind)
         #expect(schema.status == 0)
         let folder = try ScratchFolder()

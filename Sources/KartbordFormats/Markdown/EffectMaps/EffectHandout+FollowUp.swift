@@ -25,13 +25,4 @@ extension EffectHandout {
         else { return false }
         return when == .now || when == .next || when == Horizon(today)
     }
-
-    /// What is to be measured by its target date, or should have been.
-    private func nextReading(of point: MeasuringPoint) -> String? {
-        guard let date = point[.targetDate], let day = CalendarDate(date) else { return nil }
-        let isMeasured = point.course.contains { $0.date.map { $0 >= day } ?? false }
-        guard !isMeasured else { return nil }
-        let late = day < today ? " (\(say(Wording.Markdown.datePassed)))" : ""
-        return say(Wording.MarkdownEffects.measures(named(point[.text]), by: date + late))
-    }
 }

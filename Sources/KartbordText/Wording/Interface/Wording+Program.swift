@@ -109,9 +109,17 @@ extension Wording.Program {
 
     public static func noPerspective(_ path: String) -> Phrase {
         Phrase(
-            sv: "\(path): --perspective gäller effektkartor; utelämna det för en kundresa.",
-            fi: "\(path): --perspective koskee vaikutuskarttoja; jätä se pois asiakaspolulta.",
-            en: "\(path): --perspective is for effect maps; leave it out for a journey.")
+            sv: "\(path): --perspective gäller effektkartor; utelämna det för andra kartor.",
+            fi: "\(path): --perspective koskee vaikutuskarttoja; jätä se pois muilta kartoilta.",
+            en: "\(path): --perspective is for effect maps; leave it out for other maps.")
+    }
+
+    public static func noSince(_ path: String) -> Phrase {
+        Phrase(
+            sv: "\(path): --since gäller Treboxportföljer; utelämna det för andra kartor.",
+            fi:
+                "\(path): --since koskee kolmen laatikon portfolioita; jätä se pois muilta kartoilta.",
+            en: "\(path): --since is for Trebox portfolios; leave it out for other maps.")
     }
 
     public static let onlyJourneysWanted = Phrase(
