@@ -90,7 +90,7 @@ struct DifferenceWords {
         guard let handle = words.document.handle(id) else { return id.text }
         let place = words.document.place(of: handle)(language)
         switch words.document.type(handle) {
-        case .feeling, .alternative, .reading:
+        case .feeling, .alternative, .reading, .move:
             let noun = words.noun(of: words.document.type(handle))
             return "\(place), \(noun)" + (words.name(of: handle).map { " (\($0))" } ?? "")
         default: return place

@@ -39,8 +39,8 @@ extension Document {
         case .action: return item(handle, .actions, Wording.Items.action, title)
         case .conflict: return item(handle, .conflicts, Wording.Items.conflict, nil)
         case .boxItem: return item(handle, .items, Wording.Items.boxItem, title)
-        case .assumption: return item(handle, .assumptions, Wording.Items.assumption, title)
-        case .sprint: return item(handle, .sprints, Wording.Items.sprint, title)
+        case .assumption: return part(handle, .assumptions, Wording.Items.assumption, title)
+        case .sprint: return part(handle, .sprints, Wording.Items.sprint, title)
         case .signal: return item(handle, .signals, Wording.Items.signal, title)
         case .feeling, .alternative, .reading, .move:
             return parent(handle).map { place(of: $0) } ?? Wording.Checks.wholeMap
@@ -51,6 +51,15 @@ extension Document {
         _ handle: Handle, _ list: ListName, _ noun: Wording.Noun, _ title: String?
     ) -> Phrase {
         Wording.Checks.item(noun, number(of: handle, in: list), title)
+    }
+
+    /// What stands below an item of a portfolio, whose number comes first.
+    private func part(
+        _ handle: Handle, _ list: ListName, _ noun: Wording.Noun, _ title: String?
+    ) -> Phrase {
+        let whole = parent(handle).map { number(of: $0, in: .items) } ?? 1
+        return Wording.Checks.part(
+            of: Wording.Items.boxItem, whole, noun, number(of: handle, in: list), title)
     }
 
     /// The place among the items of a list, counted from one.

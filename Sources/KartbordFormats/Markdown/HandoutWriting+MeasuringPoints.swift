@@ -2,9 +2,8 @@ import KartbordModel
 import KartbordText
 
 extension HandoutWriting {
-    /// Writes by what one sees whether something gets better, and how far it has come.
-    ///
-    /// - Parameter level: that of its heading.
+    /// Writes by what one sees whether something gets better, and how far it has come, under a
+    /// heading of a level.
     mutating func write(_ point: MeasuringPoint, level: Int) {
         page.heading(level, named(point[.text]))
         page.paragraph(open(point.courseWords) + ".")

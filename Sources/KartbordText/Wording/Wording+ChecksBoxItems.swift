@@ -41,9 +41,9 @@ extension Wording.Checks {
                 sv: "Punkten saknar uppgifter", fi: "Kohteesta puuttuu tietoja",
                 en: "The item lacks something"),
             Phrase(
-                sv: "Saknas: \(fields.sv). Utan dem blir den liggande i sin låda.",
-                fi: "Puuttuu: \(fields.fi). Ilman niitä se jää laatikkoonsa.",
-                en: "Missing: \(fields.en). Without them it stays where it lies."))
+                sv: "Saknas: \(fields.sv). Annars blir den liggande i sin låda.",
+                fi: "Puuttuu: \(fields.fi). Muuten se jää laatikkoonsa.",
+                en: "Missing: \(fields.en). Else it stays where it lies."))
     }
 
     /// An item that is let go lacks the fields.
@@ -53,9 +53,9 @@ extension Wording.Checks {
                 sv: "Punkten går inte att släppa ännu", fi: "Kohteesta ei vielä voi luopua",
                 en: "The item cannot be let go yet"),
             Phrase(
-                sv: "Saknas: \(fields.sv). Utan dem vågar ingen sluta.",
-                fi: "Puuttuu: \(fields.fi). Ilman niitä kukaan ei uskalla lopettaa.",
-                en: "Missing: \(fields.en). Without them nobody dares to stop."))
+                sv: "Saknas: \(fields.sv). Annars vågar ingen sluta.",
+                fi: "Puuttuu: \(fields.fi). Muuten kukaan ei uskalla lopettaa.",
+                en: "Missing: \(fields.en). Else nobody dares to stop."))
     }
 
     /// An antipilot should have ended.

@@ -28,6 +28,19 @@ extension Wording.Checks {
     public static func item(_ noun: Wording.Noun, _ number: Int, _ title: String?) -> Phrase {
         noun.singular.sentenceCased.map { "\($0) \(number)" }.named(title)
     }
+
+    /// A part of such a thing, by what both are and their numbers.
+    public static func part(
+        of whole: Wording.Noun, _ wholeNumber: Int, _ noun: Wording.Noun, _ number: Int,
+        _ title: String?
+    ) -> Phrase {
+        let whole = whole.singular.sentenceCased.map { "\($0) \(wholeNumber)" }
+        let part = noun.singular.map { "\($0) \(number)" }
+        return Phrase(
+            sv: "\(whole.sv), \(part.sv)", fi: "\(whole.fi), \(part.fi)",
+            en: "\(whole.en), \(part.en)"
+        ).named(title)
+    }
 }
 
 extension Phrase {

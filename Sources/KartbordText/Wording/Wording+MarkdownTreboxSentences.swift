@@ -57,8 +57,8 @@ extension Wording.MarkdownTrebox {
             sv:
                 "låda 3 behöver \(needed) timmar i veckan; låda 2 frigör \(freed), varav \(soFar) hittills"
                 + (free.map { "; \($0) är lediga redan" } ?? ""),
-            fi: "laatikko 3 tarvitsee \(needed) tuntia viikossa; laatikko 2 vapauttaa \(freed), "
-                + "josta \(soFar) tähän mennessä" + (free.map { "; \($0) on jo vapaana" } ?? ""),
+            fi: "laatikko 3 tarvitsee \(needed) tuntia viikossa; laatikko 2 vapauttaa \(freed) "
+                + "(tähän mennessä \(soFar))" + (free.map { "; \($0) on jo vapaana" } ?? ""),
             en: "Box 3 needs \(needed) hours a week; Box 2 frees \(freed), of which \(soFar) so far"
                 + (free.map { "; \($0) are free already" } ?? ""))
     }

@@ -6,6 +6,8 @@ struct NewTests {
         arguments: [
             "journey user-journey", "journey blueprint", "journey wanted", "journey empty",
             "effectmap effect-map", "effectmap impact-map", "effectmap empty",
+            "trebox guiding-questions", "trebox antipilot-inventory", "trebox five-day-sprint",
+            "trebox empty",
         ], ["sv", "fi", "en"])
     func `a map is made from every template in every language`(
         template: String, language: String
@@ -36,6 +38,8 @@ struct NewTests {
                 names == [
                     "journey user-journey", "journey blueprint", "journey wanted", "journey empty",
                     "effectmap effect-map", "effectmap impact-map", "effectmap empty",
+                    "trebox guiding-questions", "trebox antipilot-inventory",
+                    "trebox five-day-sprint", "trebox empty",
                 ])
         }
     }

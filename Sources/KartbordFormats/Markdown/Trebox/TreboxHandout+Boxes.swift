@@ -43,9 +43,10 @@ extension TreboxHandout {
         ]
     }
 
+    /// What stands in its row, and what the section on other maps tells.
     private static let inRow: Set<FieldName> = [
         .title, .note, .box, .kind, .status, .owner, .reason, .effortUsed, .effortFreed,
-        .effortNeeded, .reviewDate, .votes,
+        .effortNeeded, .reviewDate, .votes, .comesFrom, .leadsTo,
     ]
 
     /// Writes what there is to say about an item beside its row.

@@ -24,7 +24,6 @@ extension TreboxHandout {
         page.heading(3, title(of: item) + (status.isEmpty ? "" : " (\(status))"))
         let facts = [
             fact(.hypothesis, item[.hypothesis]),
-            fact(.effortNeeded, item[.effortNeeded].map { say(work($0)) }),
             fact(.nextTest, item[.nextTest]),
             fact(.decision, word(item[.decision], of: .decision)),
             fact(.learned, item[.learned]),

@@ -50,6 +50,7 @@ struct TreboxHandout: HandoutWriting {
         writeTrials()
         writeSignals()
         writeUnsorted()
+        writeReferences()
         writeFollowUp()
         writeBoard()
     }

@@ -57,7 +57,9 @@ struct Reliances {
         return item.references(.comesFrom).lazy.compactMap { words(at: $0, true) }.first
     }
 
-    /// What relies on what it is tied to. Of a map that is not at hand nobody knows what is meant
+    /// What relies on what it is tied to.
+    ///
+    /// Of a map that is not at hand nobody knows what is meant
     /// there, so the tie counts only for an item that was to be done.
     private func words(at reference: MapReference, _ wasToBeDone: Bool) -> String? {
         guard let map = maps.first(where: { reference.isTo($0.path) }) else {
