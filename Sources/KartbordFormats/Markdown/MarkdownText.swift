@@ -172,11 +172,28 @@ enum MarkdownText {
     /// Mermaid has no escapes that hold everywhere, so what would act is shown by its likeness.
     private static func label(_ line: String) -> String {
         var label = String.UnicodeScalarView()
-        for scalar in line.unicodeScalars {
-            label.append(likenesses[scalar] ?? scalar)
+        let mark = listMark(line)
+        for (index, scalar) in line.unicodeScalars.enumerated() {
+            let likeness = index == mark ? listLikenesses[scalar] : likenesses[scalar]
+            label.append(likeness ?? scalar)
         }
         return label.isEmpty ? "–" : String(label)
     }
+
+    /// Where the sign stands that would make a label a list, which Mermaid reads but does not draw.
+    private static func listMark(_ line: String) -> Int? {
+        let bytes = Array(line.utf8)
+        let mark = bytes.prefix { (0x30...0x39).contains($0) }.count
+        guard mark < bytes.count, mark + 1 == bytes.count || bytes[mark + 1] == UInt8(ascii: " ")
+        else {
+            return nil
+        }
+        return (mark == 0 ? "-+*" : ".)").utf8.contains(bytes[mark]) ? mark : nil
+    }
+
+    private static let listLikenesses: [Unicode.Scalar: Unicode.Scalar] = [
+        ".": "\u{2024}", ")": "\u{FF09}", "-": "\u{2010}", "+": "\u{FF0B}", "*": "\u{2217}",
+    ]
 
     private static let likenesses: [Unicode.Scalar: Unicode.Scalar] = [
         ":": "\u{2236}", ";": "\u{FF1B}", ",": "\u{201A}", "#": "\u{FF03}", "%": "\u{FF05}",

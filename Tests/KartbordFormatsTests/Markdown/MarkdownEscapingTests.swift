@@ -106,6 +106,29 @@ import Testing
         }
     }
 
+    @Test(arguments: HostileTexts.lines + HostileTexts.prose + ["(a)", "[a", "]", "@{ a: b }", ""])
+    func `what people typed is one card of a board`(_ text: String) throws {
+        var page = MarkdownPage()
+        page.kanban([.init(title: text, cards: [text])])
+        let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+        try #require(lines.count == 6)
+        #expect(lines[0] == "```mermaid" && lines[1] == "kanban" && lines[4] == "```")
+        for (line, start) in zip(lines[2...3], ["  box1[\"", "    n1[\""]) {
+            #expect(line.hasPrefix(start) && line.hasSuffix("\"]"), "\(line)")
+            let label = line.dropFirst(start.count).dropLast(2)
+            #expect(!label.isEmpty && !label.contains { "#;%&<>{}\"`\\$".contains($0) })
+        }
+    }
+
+    @Test(arguments: [
+        ("1. Ring", "1\u{2024} Ring"), ("12) Ring", "12\u{FF09} Ring"), ("- Ring", "\u{2010} Ring"),
+        ("* Ring", "\u{2217} Ring"), ("+ 3", "\u{FF0B} 3"), ("1.", "1\u{2024}"), ("-", "\u{2010}"),
+        ("1.5 tim", "1.5 tim"), ("-5", "-5"), ("2026", "2026"), ("å - b", "å - b"),
+    ])
+    func `a label that would be a list is none`(typed: String, label: String) {
+        #expect(MarkdownText.escaped(typed, for: .mermaid) == label)
+    }
+
     /// The text as a reader sees it: what cannot be seen is a picture, the ends are trimmed.
     static func asRead(_ line: String) -> String {
         let spaced = line.replacing("\t", with: " ")
