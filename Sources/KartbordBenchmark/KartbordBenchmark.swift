@@ -27,6 +27,9 @@ enum KartbordBenchmark {
             for items in extent.items {
                 try measure(InventedEffectMap(items: items), size: items, extent)
             }
+            for items in extent.items {
+                try measure(InventedPortfolio(items: items), size: items, extent)
+            }
         } catch {
             fail("The benchmark broke off: \(error)", status: 70)
         }

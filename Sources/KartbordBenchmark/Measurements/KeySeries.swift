@@ -40,6 +40,23 @@ struct KeySeries {
         ]
     }
 
+    /// What is pressed in a portfolio; what is moved is moved back by undo.
+    static func portfolio(_ count: Int) -> [KeySeries] {
+        let tens = max(1, count / 20)
+        let sideways = (0..<tens * 10).flatMap { _ in [Key.right, .left] }
+        let moving = (0..<max(1, count / 6)).map { _ in
+            Part(before: ["2"], measured: [.enter], after: ["u"])
+        }
+        return [
+            KeySeries(name: "move down and up", parts: turns(.down, .up, tens)),
+            KeySeries(
+                name: "move right and left",
+                parts: [Part(before: [.down, .down, .down], measured: sideways)]),
+            KeySeries(name: "move an item to a box", parts: moving),
+            typing(tens), making("Enter makes a new item", count / 3), undoing(count / 3),
+        ]
+    }
+
     private static let word = "Väntar på besked".map { Key($0) }
 
     private static func typing(_ count: Int) -> KeySeries {

@@ -58,7 +58,7 @@ struct Command: Sendable {
     init(
         _ name: String, _ subject: Subject, keys: [String], on surfaces: Surfaces = .map,
         for kinds: [Kind] = Kind.allCases, changesMap: Bool = false, title: Phrase, help: Phrase,
-        inEffectMap: Words? = nil,
+        inEffectMap: Words? = nil, inTrebox: Words? = nil,
         unless reason: @escaping @Sendable (Session) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout Session) -> Void
     ) {
@@ -69,7 +69,7 @@ struct Command: Sendable {
         self.kinds = Set(kinds)
         self.changesMap = changesMap
         words = Words(title: title, help: help)
-        special = inEffectMap.map { [.effectMap: $0] } ?? [:]
+        special = [.effectMap: inEffectMap, .trebox: inTrebox].compactMapValues(\.self)
         self.reason = reason
         self.run = run
     }
@@ -93,7 +93,8 @@ struct Command: Sendable {
 extension Command {
     /// All commands, chapter by chapter.
     static let all: [Command] =
-        adding + valuing + moving + editing + arranging + linking + showing + charting + finding
+        boxing + adding + valuing + moving + editing + arranging + linking + showing + charting
+        + finding
         + keeping
 
     /// The commands that maps of a kind have.

@@ -26,6 +26,16 @@ extension Command {
                         en:
                             "Type where you are: Enter gives the next, Tab the level below, Esc ends."
                     )),
+                inTrebox: Words(
+                    title: Phrase(sv: "lägg till", fi: "lisää", en: "add"),
+                    help: Phrase(
+                        sv:
+                            "Skriv punkter där du står: Enter ger nästa, Tab nästa låda, tom Enter eller Esc slutar.",
+                        fi:
+                            "Kirjoita kohteita tähän: Enter antaa seuraavan, Tab seuraavan laatikon, Esc lopettaa.",
+                        en:
+                            "Type items where you are: Enter gives the next, Tab the next box, Esc ends."
+                    )),
                 unless: { $0.captureRefusal }, run: { $0.capture(command: "add-cards") }),
             Command(
                 "new-after", .adding, keys: ["o"], on: [.map, .items, .form], changesMap: true,
@@ -43,6 +53,12 @@ extension Command {
                         sv: "En till på samma nivå, efter den här.",
                         fi: "Uusi samalle tasolle tämän jälkeen.",
                         en: "One more on the same level, after this one.")),
+                inTrebox: Words(
+                    title: Phrase(sv: "ny efter", fi: "uusi perään", en: "new after"),
+                    help: Phrase(
+                        sv: "En punkt till, efter den här; i ett formulär en till i listan.",
+                        fi: "Uusi kohde tämän jälkeen; lomakkeessa uusi luetteloon.",
+                        en: "One more item after this one; in a form one more in the list.")),
                 run: { $0.makeNew(before: false) }),
             Command(
                 "new-before", .adding, keys: ["O"], on: [.map, .items], changesMap: true,
@@ -56,6 +72,12 @@ extension Command {
                         sv: "En till på samma nivå, före den här.",
                         fi: "Uusi samalle tasolle ennen tätä.",
                         en: "One more on the same level, before this one.")),
+                inTrebox: Words(
+                    title: Phrase(sv: "ny före", fi: "uusi eteen", en: "new before"),
+                    help: Phrase(
+                        sv: "En punkt till, före den här.",
+                        fi: "Uusi kohde ennen tätä.",
+                        en: "One more item before this one.")),
                 run: { $0.makeNew(before: true) }),
             Command(
                 "new-phase", .adding, keys: ["g n"], for: [.journey], changesMap: true,

@@ -50,6 +50,12 @@ extension Command {
                     sv: "Gå till något på kartan genom att skriva några bokstäver.",
                     fi: "Siirry johonkin kartan kohtaan kirjoittamalla muutama kirjain.",
                     en: "Go to something on the map by typing a few letters.")),
+            inTrebox: Words(
+                title: Phrase(sv: "gå till", fi: "siirry", en: "go to"),
+                help: Phrase(
+                    sv: "Gå till en punkt genom att skriva några bokstäver.",
+                    fi: "Siirry kohteeseen kirjoittamalla muutama kirjain.",
+                    en: "Go to an item by typing a few letters.")),
             run: { session in
                 session.sheets = []
                 session.openSheet(.places)

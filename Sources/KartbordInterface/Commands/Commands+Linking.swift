@@ -22,6 +22,12 @@ extension Command {
                         + "siirry sinne tai kirjoita, Enter.",
                     en: "Link an action to a usage goal, that to an effect goal: "
                         + "walk there or type, Enter.")),
+            inTrebox: Words(
+                title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
+                help: Phrase(
+                    sv: "Koppla punkten till en signal, eller skriv en ny: några bokstäver, Enter.",
+                    fi: "Linkitä kohde signaaliin tai kirjoita uusi: muutama kirjain, Enter.",
+                    en: "Link the item to a signal, or type a new one: a few letters, Enter.")),
             unless: { $0.linkRefusal },
             run: { session in session.linkable.map { session.kindView.beginLink(&session, $0) } }),
         Command(

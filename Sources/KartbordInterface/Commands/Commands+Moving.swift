@@ -10,6 +10,12 @@ extension Command {
                 sv: "Gå till föregående steg; längst till vänster till radernas namn.",
                 fi: "Siirry edelliseen askeleeseen; vasemmassa reunassa rivien nimiin.",
                 en: "Go to the previous step; at the left edge to the names of the lanes."),
+            inTrebox: Words(
+                title: Phrase(sv: "vänster", fi: "vasemmalle", en: "left"),
+                help: Phrase(
+                    sv: "Gå till lådan åt vänster; från låda 1 till det som ska sorteras.",
+                    fi: "Siirry vasemmanpuoleiseen laatikkoon; laatikosta 1 lajittelemattomiin.",
+                    en: "Go to the box on the left; from Box 1 to what is to be sorted.")),
             run: { $0.goAcross(-1) }),
         Command(
             "go-right", .moving, keys: ["Right", "l"], on: .everywhere,
@@ -17,6 +23,12 @@ extension Command {
             help: Phrase(
                 sv: "Gå till nästa steg.", fi: "Siirry seuraavaan askeleeseen.",
                 en: "Go to the next step."),
+            inTrebox: Words(
+                title: Phrase(sv: "höger", fi: "oikealle", en: "right"),
+                help: Phrase(
+                    sv: "Gå till lådan åt höger.",
+                    fi: "Siirry oikeanpuoleiseen laatikkoon.",
+                    en: "Go to the box on the right.")),
             run: { $0.goAcross(1) }),
         Command(
             "go-up", .moving, keys: ["Up", "k"], on: .everywhere,
@@ -25,6 +37,12 @@ extension Command {
                 sv: "Gå uppåt: lappar, rader, stegets rubrik, fasen, kartans titel.",
                 fi: "Siirry ylös: laput, rivit, askeleen otsikko, vaihe, kartan otsikko.",
                 en: "Go up: cards, lanes, the step's heading, the phase, the map's title."),
+            inTrebox: Words(
+                title: Phrase(sv: "upp", fi: "ylös", en: "up"),
+                help: Phrase(
+                    sv: "Gå uppåt: punkter, visionen, kartans titel.",
+                    fi: "Siirry ylös: kohteet, visio, kartan otsikko.",
+                    en: "Go up: items, the vision, the title.")),
             run: { $0.goAlong(-1) }),
         Command(
             "go-down", .moving, keys: ["Down", "j"], on: .everywhere,
@@ -33,6 +51,12 @@ extension Command {
                 sv: "Gå nedåt: lapp för lapp, rad för rad.",
                 fi: "Siirry alas: lappu lapulta, rivi riviltä.",
                 en: "Go down: card by card, lane by lane."),
+            inTrebox: Words(
+                title: Phrase(sv: "ner", fi: "alas", en: "down"),
+                help: Phrase(
+                    sv: "Gå nedåt, punkt för punkt.",
+                    fi: "Siirry alas kohde kohteelta.",
+                    en: "Go down, item by item.")),
             run: { $0.goAlong(1) }),
         Command(
             "next-cell", .moving, keys: ["Tab", ">"],
@@ -41,6 +65,12 @@ extension Command {
                 sv: "Gå till samma rad i nästa steg.",
                 fi: "Siirry samalle riville seuraavassa askeleessa.",
                 en: "Go to the same lane in the next step."),
+            inTrebox: Words(
+                title: Phrase(sv: "nästa låda", fi: "seuraava laatikko", en: "next box"),
+                help: Phrase(
+                    sv: "Gå till nästa låda.",
+                    fi: "Siirry seuraavaan laatikkoon.",
+                    en: "Go to the next box.")),
             run: { $0.kindView.moveOn(&$0, isBack: false) }),
         Command(
             "previous-cell", .moving, keys: ["Shift-Tab", "<"],
@@ -49,6 +79,12 @@ extension Command {
                 sv: "Gå till samma rad i föregående steg.",
                 fi: "Siirry samalle riville edellisessä askeleessa.",
                 en: "Go to the same lane in the previous step."),
+            inTrebox: Words(
+                title: Phrase(sv: "förra lådan", fi: "edellinen laatikko", en: "previous box"),
+                help: Phrase(
+                    sv: "Gå till lådan före.",
+                    fi: "Siirry edelliseen laatikkoon.",
+                    en: "Go to the box before.")),
             run: { $0.kindView.moveOn(&$0, isBack: true) }),
         Command(
             "next-phase", .moving, keys: ["w", "]"],
@@ -62,6 +98,12 @@ extension Command {
                 help: Phrase(
                     sv: "Gå till nästa gren av kartan.", fi: "Siirry kartan seuraavaan haaraan.",
                     en: "Go to the next branch of the map.")),
+            inTrebox: Words(
+                title: Phrase(sv: "nästa låda", fi: "seuraava laatikko", en: "next box"),
+                help: Phrase(
+                    sv: "Gå till nästa låda.",
+                    fi: "Siirry seuraavaan laatikkoon.",
+                    en: "Go to the next box.")),
             run: { $0.kindView.moveStretch(&$0, by: 1) }),
         Command(
             "previous-phase", .moving, keys: ["b", "["],
@@ -76,6 +118,12 @@ extension Command {
                     sv: "Gå till grenens början, sedan till föregående gren.",
                     fi: "Siirry haaran alkuun, sitten edelliseen haaraan.",
                     en: "Go to the beginning of the branch, then to the previous one.")),
+            inTrebox: Words(
+                title: Phrase(sv: "förra lådan", fi: "edellinen laatikko", en: "previous box"),
+                help: Phrase(
+                    sv: "Gå till lådan före.",
+                    fi: "Siirry edelliseen laatikkoon.",
+                    en: "Go to the box before.")),
             run: { $0.kindView.moveStretch(&$0, by: -1) }),
         Command(
             "first-column", .moving, keys: ["Home"], on: .everywhere,
@@ -88,6 +136,12 @@ extension Command {
                 help: Phrase(
                     sv: "Gå till kolumnen längst till vänster.",
                     fi: "Siirry ensimmäiseen sarakkeeseen.", en: "Go to the first column.")),
+            inTrebox: Words(
+                title: Phrase(sv: "första kolumnen", fi: "ensimmäinen sarake", en: "first column"),
+                help: Phrase(
+                    sv: "Gå till kolumnen längst till vänster.",
+                    fi: "Siirry ensimmäiseen sarakkeeseen.",
+                    en: "Go to the first column.")),
             run: { $0.goToEnd(first: true) }),
         Command(
             "last-column", .moving, keys: ["End"], on: .everywhere,
@@ -100,6 +154,12 @@ extension Command {
                 help: Phrase(
                     sv: "Gå till kolumnen längst till höger.",
                     fi: "Siirry viimeiseen sarakkeeseen.", en: "Go to the last column.")),
+            inTrebox: Words(
+                title: Phrase(sv: "sista kolumnen", fi: "viimeinen sarake", en: "last column"),
+                help: Phrase(
+                    sv: "Gå till låda 3.",
+                    fi: "Siirry laatikkoon 3.",
+                    en: "Go to Box 3.")),
             run: { $0.goToEnd(first: false) }),
         Command(
             "go-to-top", .moving, keys: ["g g"], on: .everywhere,
@@ -114,6 +174,12 @@ extension Command {
                     sv: "Gå överst i kolumnen eller listan.",
                     fi: "Siirry sarakkeen tai luettelon alkuun.",
                     en: "Go to the top of the column or the list.")),
+            inTrebox: Words(
+                title: Phrase(sv: "överst", fi: "alkuun", en: "top"),
+                help: Phrase(
+                    sv: "Gå överst i lådan eller listan.",
+                    fi: "Siirry laatikon tai luettelon alkuun.",
+                    en: "Go to the top of the box or the list.")),
             run: { $0.goToEdge(top: true) }),
         Command(
             "go-to-bottom", .moving, keys: ["G"], on: .everywhere,
@@ -127,6 +193,12 @@ extension Command {
                     sv: "Gå nederst i kolumnen eller listan.",
                     fi: "Siirry sarakkeen tai luettelon loppuun.",
                     en: "Go to the bottom of the column or the list.")),
+            inTrebox: Words(
+                title: Phrase(sv: "nederst", fi: "loppuun", en: "bottom"),
+                help: Phrase(
+                    sv: "Gå nederst i lådan eller listan.",
+                    fi: "Siirry laatikon tai luettelon loppuun.",
+                    en: "Go to the bottom of the box or the list.")),
             run: { $0.goToEdge(top: false) }),
         Command(
             "page-down", .moving, keys: ["PgDn", "Ctrl-D"], on: .everywhere,

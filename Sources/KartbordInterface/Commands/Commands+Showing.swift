@@ -35,6 +35,16 @@ extension Command {
                     fi:
                         "Kartan omat kentät: tarkoitus, tasojen nimet, vastuuhenkilö, seurantapäivä.",
                     en: "The map's own fields: purpose, words for the levels, owner, review date.")),
+            inTrebox: Words(
+                title: Phrase(sv: "om kartan", fi: "kartan tiedot", en: "about the map"),
+                help: Phrase(
+                    sv:
+                        "Portföljens egna fält: vision, uppföljning, mål för lådorna, ledig tid, heltidsvecka.",
+                    fi:
+                        "Portfolion omat kentät: visio, seuranta, laatikoiden tavoitteet, vapaa aika, työviikko.",
+                    en:
+                        "The portfolio itself: vision, reviews, targets of the boxes, free capacity, full-time week."
+                )),
             run: { session in
                 session.sheets = []
                 session.openSheet(.fields(.map))
@@ -52,6 +62,12 @@ extension Command {
                     sv: "Visa en nivå till: vilka, vad, hur.",
                     fi: "Näytä yksi taso lisää: ketkä, mitä, miten.",
                     en: "Show one more level: who, what, how.")),
+            inTrebox: Words(
+                title: Phrase(sv: "zooma in", fi: "lähennä", en: "zoom in"),
+                help: Phrase(
+                    sv: "Från en rad per punkt till normal vy till en låda i taget.",
+                    fi: "Yhdestä rivistä kohdetta kohti tavalliseen näkymään ja yhteen laatikkoon.",
+                    en: "From one line an item to the normal view to one box at a time.")),
             unless: { $0.kindView.zoomRefusal($0, 1) }, run: { $0.kindView.zoom(&$0, 1) }),
         Command(
             "zoom-out", .showing, keys: ["Z"],
@@ -66,6 +82,12 @@ extension Command {
                     sv: "Visa en nivå mindre, ner till bara varför.",
                     fi: "Näytä yksi taso vähemmän, lopulta vain miksi.",
                     en: "Show one level less, down to only why.")),
+            inTrebox: Words(
+                title: Phrase(sv: "zooma ut", fi: "loitonna", en: "zoom out"),
+                help: Phrase(
+                    sv: "Från en låda i taget till normal vy till en rad per punkt.",
+                    fi: "Yhdestä laatikosta tavalliseen näkymään ja yhteen riviin kohdetta kohti.",
+                    en: "From one box at a time to the normal view to one line an item.")),
             unless: { $0.kindView.zoomRefusal($0, -1) }, run: { $0.kindView.zoom(&$0, -1) }),
         Command(
             "fold-lane", .showing, keys: ["Space"], on: [.map, .items, .form],
@@ -80,6 +102,13 @@ extension Command {
                     sv: "Fäll ihop det som hör till det valda till ett antal, eller fäll ut det.",
                     fi: "Supista valittuun kuuluva lukumääräksi tai laajenna se taas.",
                     en: "Fold what belongs to the chosen thing to a number, or unfold it.")),
+            inTrebox: Words(
+                title: Phrase(sv: "fäll ihop", fi: "supista", en: "fold"),
+                help: Phrase(
+                    sv:
+                        "Fäll ihop lådan till ett antal, så att de andra får plats, eller fäll ut den.",
+                    fi: "Supista laatikko lukumääräksi, jotta muut mahtuvat, tai laajenna se taas.",
+                    en: "Fold the box to a number, so that the others have room, or unfold it.")),
             unless: { $0.sheets.isEmpty ? $0.kindView.foldRefusal($0) : nil },
             run: { $0.fold() }),
         Command(
@@ -105,6 +134,12 @@ extension Command {
                     sv: "Visa en gren i taget, utan ram; Esc slutar.",
                     fi: "Näytä yksi haara kerrallaan, ilman kehyksiä; Esc lopettaa.",
                     en: "Show one branch at a time, without chrome; Esc ends.")),
+            inTrebox: Words(
+                title: Phrase(sv: "visningsläge", fi: "esitystila", en: "present"),
+                help: Phrase(
+                    sv: "Visa en låda i taget, stort, utan ram; Esc slutar.",
+                    fi: "Näytä yksi laatikko kerrallaan, suurena, ilman kehyksiä; Esc lopettaa.",
+                    en: "Show one box at a time, large, without chrome; Esc ends.")),
             run: { $0.togglePresenting() }),
         Command(
             "toggle-mouse", .showing, keys: ["%"], on: .everywhere,

@@ -21,6 +21,12 @@ extension Command {
                             "Nosta painoa yhdellä, toimenpiteessä työpanosta; lomakkeessa kentän arvoa.",
                         en: "Raise the weight by one, of an action the effort; in a form the field."
                     )),
+                inTrebox: Words(
+                    title: Phrase(sv: "en röst till", fi: "ääni lisää", en: "one more vote"),
+                    help: Phrase(
+                        sv: "En röst till på punkten; i ett formulär fältets värde.",
+                        fi: "Yksi ääni lisää kohteelle; lomakkeessa kentän arvo.",
+                        en: "One more vote for the item; in a form the value of the field.")),
                 unless: { $0.valueRefusal }, run: { $0.changeValue(by: 1) }),
             Command(
                 "lower-value", .adding, keys: ["-"], on: [.map, .form], changesMap: true,
@@ -39,6 +45,12 @@ extension Command {
                             "Laske painoa yhdellä, toimenpiteessä työpanosta; lomakkeessa kentän arvoa.",
                         en: "Lower the weight by one, of an action the effort; in a form the field."
                     )),
+                inTrebox: Words(
+                    title: Phrase(sv: "en röst mindre", fi: "ääni vähemmän", en: "one vote less"),
+                    help: Phrase(
+                        sv: "En röst mindre på punkten; i ett formulär fältets värde.",
+                        fi: "Yksi ääni vähemmän; lomakkeessa kentän arvo.",
+                        en: "One vote less for the item; in a form the value of the field.")),
                 unless: { $0.valueRefusal }, run: { $0.changeValue(by: -1) }),
         ] + (1...5).map(valueCommand)
 
@@ -58,6 +70,13 @@ extension Command {
                     sv: "Sätt vikten till \(digit), på en åtgärd insatsen; 5 är mest.",
                     fi: "Aseta painoksi \(digit), toimenpiteessä työpanokseksi; 5 on eniten.",
                     en: "Set the weight to \(digit), of an action the effort; 5 is most.")),
+            inTrebox: Words(
+                title: Phrase(sv: "värde \(digit)", fi: "arvo \(digit)", en: "value \(digit)"),
+                help: Phrase(
+                    sv:
+                        "I ett formulär: sätt fältet till \(digit), eller till ord nummer \(digit).",
+                    fi: "Lomakkeessa: aseta kentän arvoksi \(digit) tai sana numero \(digit).",
+                    en: "In a form: set the field to \(digit), or to word number \(digit).")),
             unless: { $0.valueRefusal }, run: { $0.setValue(digit: digit) })
     }
 }
@@ -66,7 +85,11 @@ extension Session {
     /// Why single keys cannot set a value here.
     fileprivate var valueRefusal: Phrase? {
         guard sheets.isEmpty else { return nil }
-        if document.kind == .effectMap { return weightRefusal }
+        switch document.kind {
+        case .effectMap: return weightRefusal
+        case .trebox: return votesRefusal
+        case .journey: break
+        }
         guard step != nil, cursor.row == .step || cursor.lane != nil else {
             return Wording.Refusals.noStepHere
         }
@@ -78,9 +101,10 @@ extension Session {
             stepField(by)
             return
         }
-        guard document.kind == .journey else {
-            changeWeight(by: by)
-            return
+        switch document.kind {
+        case .effectMap: return changeWeight(by: by)
+        case .trebox: return changeVotes(by: by)
+        case .journey: break
         }
         guard let step, let persona else { return }
         let before: Int = document[ItemID.keyed(step, by: persona), .value] ?? 0
@@ -92,9 +116,10 @@ extension Session {
             digitField(digit)
             return
         }
-        guard document.kind == .journey else {
-            setWeight(digit)
-            return
+        switch document.kind {
+        case .effectMap: return setWeight(digit)
+        case .trebox: return say(Wording.Boxes.digits, .refusal)
+        case .journey: break
         }
         guard let step, let persona else { return }
         setFeeling(digit - 3, of: persona, at: step)

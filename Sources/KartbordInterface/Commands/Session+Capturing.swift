@@ -7,7 +7,9 @@ extension Session {
     var captureRefusal: Phrase? {
         guard let sheet = sheets.last else { return kindView.captureRefusal(self) }
         switch sheet.content {
-        case .personas, .insights, .opportunities: return nil
+        case .personas, .insights, .opportunities, .signals: return nil
+        case .sprints:
+            return sprintItem == nil ? Wording.Boxes.sprintOfWhat : nil
         default: return Wording.Refusals.noCardsHere
         }
     }
@@ -83,8 +85,20 @@ extension Session {
             branch = Branch(id: newID(), type: .opportunity)
             branch[.status] = .new
             place = Place(.map, .opportunities, after: last(self, .opportunities))
+        case .signals:
+            branch = Branch(id: newID(), type: .signal)
+            branch[.date] = today.description
+            place = Place(.map, .signals, after: last(self, .signals))
+        case .sprints:
+            guard let item = sprintItem else {
+                say(Wording.Boxes.sprintOfWhat, .refusal)
+                return
+            }
+            branch = Branch(id: newID(), type: .sprint)
+            place = Place(item, .sprints, after: document.children(of: item, .sprints).last)
+            field = .title
         case .fields(let item):
-            guard let list = document.type(of: item)?.formList,
+            guard let list = chosenFormList,
                 let type = document.type(of: item).flatMap({ document.schema[$0].type(in: list) })
             else {
                 say(Wording.Refusals.noNewHere, .refusal)
@@ -92,16 +106,16 @@ extension Session {
             }
             branch = Branch(id: newID(), type: type)
             place = Place(item, list, after: document.children(of: item, list).last)
-            if type == .reading {
-                branch[.date] = today.description
-                field = .value
-            }
+            field = type.nameField ?? .text
+            if type == .reading { branch[.date] = today.description }
         default:
             say(Wording.Refusals.noNewHere, .refusal)
             return
         }
         let isCapture = isCapture || surface == .form
-        if !isCapture, surface == .items, let chosen = chosenItem {
+        if !isCapture, surface == .items, let chosen = chosenItem,
+            document.parent(of: chosen) == place.parent
+        {
             place.after = sibling(of: chosen, before: before)
         }
         draft(branch, place, field: field, command: command, isCapture: isCapture)

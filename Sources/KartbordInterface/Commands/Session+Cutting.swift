@@ -118,7 +118,7 @@ extension Session {
             var branch = branch
             let isFree = branch.flattened.allSatisfy { !document.contains($0.id) }
             if !isFree { branch = another(branch, besides: edits) }
-            let fitted = kindView.fitted(self, withoutLinksToNothing(branch))
+            let fitted = kindView.fitted(&self, withoutLinksToNothing(branch))
             branch = fitted.branch
             edits.append(.insert(branch, place))
             edits += fitted.links
@@ -157,6 +157,8 @@ extension Session {
         if marks.remove(item) == nil { marks.insert(item) }
         if !sheets.isEmpty {
             moveInSheet(1)
+        } else if document.kind == .trebox {
+            move(.down)
         } else if let place = entries.firstIndex(of: item), place + 1 < entries.count {
             cursor.item = entries[place + 1]
         }

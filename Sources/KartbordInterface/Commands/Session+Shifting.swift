@@ -12,7 +12,9 @@ extension Session {
     }
 
     mutating func shift(_ direction: Direction) {
-        guard let item = chosenItem, let edits = shiftEdits(item, direction) else { return }
+        guard let item = chosenItem else { return }
+        if sheets.isEmpty, kindView.shift(&self, item, direction) { return }
+        guard let edits = shiftEdits(item, direction) else { return }
         let command: String =
             switch direction {
             case .left: "move-left"

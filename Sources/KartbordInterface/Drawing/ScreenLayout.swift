@@ -49,7 +49,7 @@ struct ScreenLayout: Sendable, Equatable {
 extension Session {
     var screen: ScreenLayout {
         ScreenLayout(
-            size: size, hasPane: view.isPaneShown && view.zoom != .overview,
+            size: size, hasPane: view.isPaneShown && view.zoom != .overview && board.sorting == nil,
             hasSheet: !sheets.isEmpty,
             isPresenting: view.isPresenting)
     }

@@ -11,7 +11,7 @@ extension Session {
                 at: Point(column: 1, row: area.row), style: .footer)
             return
         }
-        if let text = typingHint {
+        if let text = typingHint ?? boardHint {
             frame.put(
                 DisplayText.clipped(text(language), to: area.columns - 2),
                 at: Point(column: 1, row: area.row), style: .footer)
@@ -92,7 +92,7 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
-        case .links, .options, .languages, .why, .conflicts:
+        case .links, .options, .languages, .why, .conflicts, .filter:
             return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:
             return [
@@ -106,9 +106,8 @@ extension Session {
 
     /// What can be added in a form, when its item holds a list that is filled in there.
     private var formListHint: [Hint] {
-        guard let type = chosenItem.flatMap({ document.type(of: $0) }), let list = type.formList,
-            let item = document.schema[type].type(in: list),
-            let noun = Wording.Items.noun(for: item.name)
+        guard let type = chosenItem.flatMap({ document.type(of: $0) }), let list = chosenFormList,
+            let noun = newNoun(of: type, in: list)
         else { return [] }
         return [Hint("new-after", title: noun.singular)]
     }

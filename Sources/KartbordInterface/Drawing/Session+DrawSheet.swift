@@ -47,6 +47,9 @@ extension Session {
             return "\(title(language)): \(name(of: item))"
         case .options(_, let field): return FieldText.label(of: field)(language)
         case .conflicts: return Wording.Items.conflict.plural.sentenceCased(language)
+        case .signals: return Wording.Fields.signals(language)
+        case .sprints: return Wording.Fields.sprints(language)
+        case .filter: return Wording.Boxes.filtering(language)
         case .languages: return Wording.Lists.languages(language)
         case .why(let item):
             let action = effectMap.item(item, Action.self)
@@ -155,7 +158,7 @@ extension Session {
         case (.palette, .command(let name)), (.help, .command(let name)):
             return Command.named(name)?.help(in: document.kind)(language)
         case (.insights, .item(let id)), (.opportunities, .item(let id)),
-            (.personas, .item(let id)),
+            (.personas, .item(let id)), (.signals, .item(let id)), (.sprints, .item(let id)),
             (.search, .item(let id)), (.linking, .item(let id)), (.links, .item(let id)):
             return name(of: id)
         default: return nil

@@ -70,6 +70,10 @@ extension Session {
 
     private func drawRule(_ frame: inout Frame, _ area: Rect) {
         frame.horizontalLine(at: area.origin, columns: area.columns, style: .line)
+        if let asked = board.asked {
+            drawReason(&frame, asked, area)
+            return
+        }
         let text: String
         let style: Style
         if let question {

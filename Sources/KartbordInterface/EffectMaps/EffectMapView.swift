@@ -98,10 +98,11 @@ enum EffectMapView: MapView {
         session.chartTargets(items)
     }
 
-    static func moveEdits(
-        _ session: Session, _ items: [ItemID], to target: SheetRow.Target
-    ) -> [Edit] {
-        session.chartMoveEdits(items, to: target)
+    static func moveTo(
+        _ session: inout Session, _ items: [ItemID], _ target: SheetRow.Target
+    ) {
+        session.perform("move-to", session.chartMoveEdits(items, to: target))
+        session.endMove(of: items)
     }
 
     static func pasteRefusal(_ session: Session, _ type: ItemType) -> Phrase? {
@@ -112,7 +113,9 @@ enum EffectMapView: MapView {
         session.chartPastePlace(type, before: before)
     }
 
-    static func fitted(_ session: Session, _ branch: Branch) -> (branch: Branch, links: [Edit]) {
+    static func fitted(
+        _ session: inout Session, _ branch: Branch
+    ) -> (branch: Branch, links: [Edit]) {
         session.fittedToChart(branch)
     }
 

@@ -66,6 +66,8 @@ extension Session {
         switch document.type(handle) {
         case .effectGoal:
             points = Array(EffectGoal(document: document, handle: handle).measuringPoints)
+        case .boxItem:
+            points = Array(BoxItem(document: document, handle: handle).measuringPoints)
         case .measuringPoint: points = [MeasuringPoint(document: document, handle: handle)]
         default: return []
         }

@@ -82,7 +82,7 @@ extension CalendarDate {
     }
 
     /// The days since 1970-01-01, by the days-from-civil rule in eras of 400 years.
-    private var daysSince1970: Int {
+    var daysSince1970: Int {
         let shiftedYear = month > 2 ? year : year - 1
         let era = shiftedYear / 400
         let yearOfEra = shiftedYear - era * 400

@@ -24,7 +24,8 @@ extension FieldText {
     /// a card is that is no pain point).
     static func fieldRows(of handle: Handle, in document: Document) -> [FieldRow] {
         let type = document.type(handle)
-        return document.schema[type].fields.compactMap { name, form in
+        return order(of: document.schema[type].fields, of: handle, in: document).compactMap {
+            name, form in
             let isSet = document.content(handle, name) != nil
             switch (type, name) {
             case (.feeling, .persona): return nil
@@ -35,6 +36,26 @@ extension FieldText {
                     name: name, form: form, label: label(of: name, in: type), isSet: isSet)
             }
         }
+    }
+
+    /// The fields in the order of the schema; of a portfolio's item first those that matter in its
+    /// box, and last those that belong to the other boxes.
+    private static func order(
+        of fields: [(name: FieldName, form: FieldForm)], of handle: Handle, in document: Document
+    ) -> [(name: FieldName, form: FieldForm)] {
+        guard document.type(handle) == .boxItem else { return fields }
+        let box: Box? = document[handle, .box]
+        let first: [FieldName] =
+            [.title, .box, .reason, .status, .owner, .reviewDate, .effortUsed]
+            + (box?.ownFields ?? [])
+        let last = Box.allCases.filter { $0 != box }.flatMap(\.ownFields) + [.prompt]
+        func rank(_ name: FieldName) -> Int {
+            if let place = first.firstIndex(of: name) { return place }
+            return last.firstIndex(of: name).map { 1_000 + $0 } ?? 500
+        }
+        return fields.enumerated().sorted { one, other in
+            (rank(one.element.name), one.offset) < (rank(other.element.name), other.offset)
+        }.map(\.element)
     }
 
     /// What a field is called.
@@ -86,5 +107,20 @@ extension FieldText {
                 .filter { document.type($0) == document.type(handle) }
         }
         return siblings.firstIndex(of: handle).map { $0 + 1 }
+    }
+}
+
+extension Box {
+    /// The fields that say something about items of this box and of no other.
+    fileprivate var ownFields: [FieldName] {
+        switch self {
+        case .present: []
+        case .past:
+            [
+                .lostRelevance, .consequences, .legalDuty, .effortFreed, .antipilotStart,
+                .antipilotEnd, .bringBack, .result,
+            ]
+        case .future: [.hypothesis, .nextTest, .effortNeeded, .decision, .learned]
+        }
     }
 }

@@ -14,14 +14,20 @@ extension ItemType {
         case .conflict: nil
         }
     }
+}
 
-    /// The list that is filled in below the fields of an item's form; nil for none.
-    var formList: ListName? {
-        switch self {
-        case .opportunity: .alternatives
-        case .effectGoal: .measuringPoints
-        case .measuringPoint: .readings
-        default: nil
+extension Document {
+    /// The lists that are filled in below the fields of an item's form, in this order.
+    func formLists(of item: Handle) -> [ListName] {
+        switch type(item) {
+        case .opportunity: [.alternatives]
+        case .effectGoal: [.measuringPoints]
+        case .measuringPoint: [.readings]
+        case .boxItem:
+            self[item, .box] == .future
+                ? [.assumptions, .sprints, .measuringPoints, .moves]
+                : [.measuringPoints, .assumptions, .sprints, .moves]
+        default: []
         }
     }
 }

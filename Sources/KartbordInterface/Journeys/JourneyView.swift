@@ -87,10 +87,11 @@ enum JourneyView: MapView {
         session.gridTargets(items)
     }
 
-    static func moveEdits(
-        _ session: Session, _ items: [ItemID], to target: SheetRow.Target
-    ) -> [Edit] {
-        session.gridMoveEdits(items, to: target)
+    static func moveTo(
+        _ session: inout Session, _ items: [ItemID], _ target: SheetRow.Target
+    ) {
+        session.perform("move-to", session.gridMoveEdits(items, to: target))
+        session.endMove(of: items)
     }
 
     static func pasteRefusal(_ session: Session, _ type: ItemType) -> Phrase? {
@@ -107,7 +108,9 @@ enum JourneyView: MapView {
         session.gridPastePlace(type, before: before)
     }
 
-    static func fitted(_ session: Session, _ branch: Branch) -> (branch: Branch, links: [Edit]) {
+    static func fitted(
+        _ session: inout Session, _ branch: Branch
+    ) -> (branch: Branch, links: [Edit]) {
         session.fittedToCell(branch)
     }
 

@@ -114,6 +114,7 @@ extension Session {
 
     /// A field of an item as people read it; empty when it is not set.
     func show(_ field: FieldName, of handle: Handle) -> String {
+        if let effort = effortText(field, of: handle) { return effort }
         guard let content = document.content(handle, field),
             let form = document.schema[document.type(handle)].form(of: field)
         else { return "" }

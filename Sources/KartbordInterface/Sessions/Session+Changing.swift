@@ -35,6 +35,11 @@ extension Session {
     mutating func set(
         _ item: ItemID, _ field: FieldName, _ content: FieldContent?, command: String
     ) {
+        guard field != .box || document.type(of: item) != .boxItem else {
+            // A move is asked why, and goes into the history.
+            askReason(of: [item], to: content.flatMap { Box($0) }, command: "move-to")
+            return
+        }
         perform(command, settingEdits(item, field, content))
     }
 

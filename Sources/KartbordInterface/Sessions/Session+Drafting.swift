@@ -136,6 +136,14 @@ extension Session {
         case .replaceExport?: return
         case nil: break
         }
+        if board.asked != nil {
+            if board.asked?.editor.insert(pasted: text) == false {
+                say(Wording.Refusals.pastedTooMuch, .refusal)
+            }
+            return
+        }
+        // What is pasted while things are sorted is not meant for the item that is looked at.
+        if board.sorting != nil, sheets.isEmpty, entry == nil { return }
         if sheets.last?.isFiltering == true, entry == nil {
             filterSheet { _ = $0.insert(pasted: text) }
             return

@@ -60,6 +60,10 @@ extension Session {
             answer(key)
         } else if entry != nil {
             type(key)
+        } else if board.asked != nil {
+            typeReason(key)
+        } else if board.sorting != nil, sheets.isEmpty {
+            sortingKey(key)
         } else if chart.linkSource != nil, sheets.isEmpty {
             linkKey(key)
         } else if sheets.last?.isFiltering == true {
@@ -127,7 +131,7 @@ extension Session {
         command.run(&self)
     }
 
-    /// Esc leaves the front sheet, the marks, the presentation, in this order.
+    /// Esc leaves the front sheet, the marks, the presentation, the filter, in this order.
     mutating func back(by key: Key) {
         if !sheets.isEmpty {
             closeSheet()
@@ -135,6 +139,8 @@ extension Session {
             marks = []
         } else if view.isPresenting {
             togglePresenting()
+        } else if board.filter != nil {
+            setFilter(nil)
         } else if key == .control("c") {
             say(Wording.Refusals.howToQuit)
         }

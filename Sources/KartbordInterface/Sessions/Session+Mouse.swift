@@ -5,7 +5,9 @@ import KartbordText
 /// The mouse: click chooses, a second click on the same place edits, the wheel goes on by one.
 extension Session {
     mutating func point(_ event: MouseEvent) {
-        guard view.isMouseOn, question == nil else { return }
+        guard view.isMouseOn, question == nil, board.asked == nil, board.sorting == nil else {
+            return
+        }
         prefix = []
         isPrefixShown = false
         switch event.kind {

@@ -65,6 +65,10 @@ extension Session {
             addPasted(lines)
             return requests
         }
+        if let asked = board.asked {
+            board.asked = nil
+            moveAsked(asked)
+        }
         guard let entry else { return requests }
         if entry.editor.text.trimmed.isEmpty {
             cancelTyping()

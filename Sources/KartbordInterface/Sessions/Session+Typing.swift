@@ -115,13 +115,7 @@ extension Session {
             .tab: .right, .backTab: .left, .down: .down, .up: .up,
         ]
         guard let direction = moves[key] else {
-            // Saving, redrawing and leaving are not held up by a field.
-            if let command = Command.find([key], on: surface, in: document.kind),
-                command.subject == .keeping
-                    || command.name == "redraw"
-            {
-                run(command)
-            }
+            runWhileTyping(key)
             return
         }
         let wasCapture = draft?.isCapture ?? entry?.goesOn ?? false
@@ -136,6 +130,14 @@ extension Session {
             return
         }
         kindView.goOn(&self, direction, wasCapture: wasCapture)
+    }
+
+    /// Saving, redrawing and leaving are not held up by a field.
+    mutating func runWhileTyping(_ key: Key) {
+        guard let command = Command.find([key], on: surface, in: document.kind),
+            command.subject == .keeping || command.name == "redraw"
+        else { return }
+        run(command)
     }
 }
 

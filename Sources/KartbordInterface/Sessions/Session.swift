@@ -37,6 +37,7 @@ public struct Session: Sendable {
     var cursor = Cursor()
     var view = GridView()
     var chart = Chart()
+    var board = Board()
     /// The persona whose feelings the single keys set; the first one until another is chosen.
     var frontPersona: ItemID?
     var sheets: [Sheet] = []

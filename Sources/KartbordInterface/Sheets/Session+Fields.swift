@@ -21,12 +21,51 @@ extension Session {
                     target: .linked(type), text: noun?.plural.sentenceCased(language) ?? type.name,
                     detail: linked.joined(separator: " · "), isDimmed: linked.isEmpty))
         }
-        if let list = document.type(handle).formList {
+        let lists = document.formLists(of: handle)
+        for list in lists {
             let title = Wording.Fields.phrase(for: list.name)?(language) ?? list.name
             rows.append(SheetRow(target: .nothing, text: title, isHeading: true))
             rows += document.children(handle, list).map { itemRow($0) }
+            // With several lists a row says to which of them something is added.
+            if lists.count > 1, let noun = newNoun(of: document.type(handle), in: list) {
+                rows.append(
+                    SheetRow(
+                        target: .newItem(list), text: "+ \(noun.singular(language))",
+                        isDimmed: true))
+            }
         }
         return rows
+    }
+
+    /// What a person can add to a list in the form of an item; nil for what comes by itself.
+    func newNoun(of type: ItemType, in list: ListName) -> Wording.Noun? {
+        guard list != .moves, let item = document.schema[type].type(in: list) else { return nil }
+        return Wording.Items.noun(for: item.name)
+    }
+
+    /// The list of a form in which the chosen row is; the first one for a field.
+    var chosenFormList: ListName? {
+        guard let sheet = sheets.last, case .fields(let item) = sheet.content,
+            let handle = document.handle(item)
+        else { return nil }
+        let lists = document.formLists(of: handle)
+        switch chosenRow(of: sheet)?.target {
+        case .newItem(let list)?: return list
+        case .item(let id)?:
+            guard let place = document.place(of: id), place.list != .moves else { break }
+            return lists.contains(place.list) ? place.list : lists.first
+        default: break
+        }
+        return lists.first
+    }
+
+    /// What a field of an item may hold; the status of a portfolio's item only those of its box.
+    func form(of item: ItemID, _ field: FieldName) -> FieldForm? {
+        guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
+        else { return nil }
+        guard type == .boxItem, field == .status else { return form }
+        let box: Box? = document[item, .box]
+        return .choice((box?.statuses ?? []).map(\.rawValue))
     }
 
     private func feelingRows(_ step: Handle) -> [SheetRow] {
@@ -47,6 +86,7 @@ extension Session {
         switch row.target {
         case .field(let field): openField(item, field)
         case .linked: openSheet(.linking(item))
+        case .newItem: makeNew(before: false)
         case .item(let id):
             if document.type(of: item) == .step {
                 editFeeling(id)
@@ -70,8 +110,7 @@ extension Session {
     /// Goes on typing in the field of a form that Tab came to, when it holds text or a number.
     mutating func typeOnInForm() {
         guard let sheet = sheets.last, case .fields(let item) = sheet.content,
-            case .field(let field)? = chosenRow(of: sheet)?.target,
-            let type = document.type(of: item), let form = document.schema[type].form(of: field)
+            case .field(let field)? = chosenRow(of: sheet)?.target, let form = form(of: item, field)
         else { return }
         switch form {
         case .choice, .horizon, .links, .reference, .flag: break
@@ -80,8 +119,7 @@ extension Session {
     }
 
     private mutating func openField(_ item: ItemID, _ field: FieldName) {
-        guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
-        else { return }
+        guard let form = form(of: item, field) else { return }
         switch form {
         case .choice, .horizon, .links, .reference: openSheet(.options(item, field))
         case .flag:
@@ -100,9 +138,7 @@ extension Session {
             stepFeeling(feeling, by: by)
             return
         }
-        guard case .field(let field) = row.target, let type = document.type(of: item),
-            let form = document.schema[type].form(of: field)
-        else { return }
+        guard case .field(let field) = row.target, let form = form(of: item, field) else { return }
         let content = document.handle(item).flatMap { document.content($0, field) }
         guard let next = FieldText.step(content, form: form, by: by) else {
             say(Wording.Refusals.cannotStep, .refusal)
@@ -127,8 +163,7 @@ extension Session {
             setFeeling(digit - 3, of: persona, at: item)
             return
         }
-        guard case .field(let field) = row.target, let type = document.type(of: item),
-            let form = document.schema[type].form(of: field),
+        guard case .field(let field) = row.target, let form = form(of: item, field),
             let content = FieldText.digit(digit, form: form)
         else {
             say(Wording.Refusals.cannotStep, .refusal)

@@ -51,6 +51,10 @@ extension Session {
 
     /// Makes an insight of what was typed and links it to a step or a card.
     mutating func linkNewInsight(_ text: String, to item: ItemID) {
+        guard document.kind != .trebox else {
+            linkNewSignal(text, to: item)
+            return
+        }
         let field: FieldKey<[ItemID]> = document.type(of: item) == .card ? .cards : .steps
         let kind = InsightKind.observation
         let branch = Branch(
@@ -72,6 +76,7 @@ extension Session {
         case .insight: openSheet(.insights, at: item)
         case .opportunity, .alternative: openSheet(.opportunities, at: item)
         case .persona: openSheet(.personas, at: item)
+        case .signal: openSheet(.signals, at: item)
         default:
             sheets = []
             if !reveal(item) { openSheet(.fields(item)) }

@@ -32,6 +32,9 @@ extension Session {
         case .languages:
             Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }
         case .conflicts: conflictRows()
+        case .signals: itemRows(.signals)
+        case .sprints: document.items(of: .sprint).map { itemRow($0) }
+        case .filter: filterRows()
         case .why(let item): whyRows(item)
         case .help, .search, .linking: []
         }
@@ -90,6 +93,7 @@ extension Session {
             row.detail = document[handle, .why] ?? ""
         case .effectGoal, .targetGroup, .usageGoal, .action, .measuringPoint, .reading:
             fillChartRow(&row, handle)
+        case .boxItem, .signal, .sprint, .assumption, .move: fillBoardRow(&row, handle)
         default: break
         }
         return row
@@ -209,11 +213,14 @@ extension Session {
     }
 
     private func newInsightRows(_ item: ItemID, _ typed: String) -> [SheetRow] {
-        guard let type = document.type(of: item), type == .card || type == .step, !typed.isEmpty
-        else {
-            return []
+        guard let type = document.type(of: item), !typed.isEmpty else { return [] }
+        let words: Phrase
+        switch type {
+        case .card, .step: words = Wording.Lists.newInsight(typed)
+        case .boxItem: words = Wording.Boxes.newSignal(typed)
+        default: return []
         }
-        let text = Wording.Lists.newInsight(typed)(language)
+        let text = words(language)
         return [SheetRow(target: .newInsight(typed), text: text, mark: "+")]
     }
 
@@ -222,8 +229,7 @@ extension Session {
     }
 
     private func optionRows(_ item: ItemID, _ field: FieldName) -> [SheetRow] {
-        guard let type = document.type(of: item), let form = document.schema[type].form(of: field)
-        else { return [] }
+        guard let form = form(of: item, field) else { return [] }
         switch form {
         case .choice(let words): return wordRows(words, field)
         case .horizon: return wordRows(horizonWords, field)

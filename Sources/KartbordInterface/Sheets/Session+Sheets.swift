@@ -8,7 +8,7 @@ extension Session {
     func chosenItem(in sheet: Sheet) -> ItemID? {
         switch sheet.content {
         case .fields(let item): return item
-        case .personas, .insights, .opportunities, .lanes:
+        case .personas, .insights, .opportunities, .lanes, .signals, .sprints:
             guard case .item(let id)? = chosenRow(of: sheet)?.target else { return nil }
             return id
         case .findings:
@@ -156,8 +156,11 @@ extension Session {
             sheets.removeLast()
             language = Language(rawValue: word) ?? language
         case (.personas, .item(let id)), (.insights, .item(let id)),
-            (.opportunities, .item(let id)):
+            (.opportunities, .item(let id)), (.signals, .item(let id)), (.sprints, .item(let id)):
             openSheet(.fields(id))
+        case (.filter, .filter(let filter)):
+            sheets.removeLast()
+            setFilter(filter)
         case (.places, .item(let id)) where isLane(id):
             sheets.removeLast()
             trail.append(whereabouts)
@@ -173,6 +176,7 @@ extension Session {
     private mutating func runFromSheet(_ name: String) {
         sheets.removeLast()
         guard let command = Command.named(name) else { return }
+        endSorting()
         guard command.surfaces.contains(surface) else {
             say(Wording.Refusals.notHere(command.title(in: document.kind)), .refusal)
             return
@@ -222,7 +226,11 @@ extension Session {
     /// Moves items to the place that was chosen.
     private mutating func move(_ items: [ItemID], to target: SheetRow.Target) {
         sheets.removeLast()
-        perform("move-to", kindView.moveEdits(self, items, to: target))
+        kindView.moveTo(&self, items, target)
+    }
+
+    /// Goes to where items were moved.
+    mutating func endMove(of items: [ItemID]) {
         marks = []
         if let last = items.last { reveal(last) }
     }

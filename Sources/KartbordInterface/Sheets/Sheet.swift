@@ -32,6 +32,12 @@ struct Sheet: Sendable, Equatable {
         case languages
         /// What two people could not both have.
         case conflicts
+        /// What the environmental scan has seen.
+        case signals
+        /// The sprints of all items.
+        case sprints
+        /// Which items of a portfolio are shown.
+        case filter
         /// In which ways an action has its effect.
         case why(ItemID)
     }
@@ -47,7 +53,8 @@ struct Sheet: Sendable, Equatable {
     init(_ content: Content) {
         self.content = content
         switch content {
-        case .palette, .help, .search, .places, .targets, .linking, .links: isFiltering = true
+        case .palette, .help, .search, .places, .targets, .linking, .links, .filter:
+            isFiltering = true
         default: isFiltering = false
         }
     }
@@ -55,7 +62,9 @@ struct Sheet: Sendable, Equatable {
     /// Whether the sheet is there for one choice, so that Esc closes it rather than its filter.
     var isChooser: Bool {
         switch content {
-        case .fields, .personas, .insights, .opportunities, .lanes, .findings, .conflicts: false
+        case .fields, .personas, .insights, .opportunities, .lanes, .findings, .conflicts, .signals,
+            .sprints:
+            false
         default: true
         }
     }
@@ -75,8 +84,12 @@ struct SheetRow: Sendable, Equatable {
         case linked(ItemType)
         /// Decides a conflict.
         case decision(ItemID, ConflictDecision)
-        /// Makes a new insight of what was typed and links it.
+        /// Makes a new insight, in a portfolio a signal, of what was typed and links it.
         case newInsight(String)
+        /// Makes a new item in a list of the item of the form.
+        case newItem(ListName)
+        /// Shows these items of a portfolio.
+        case filter(BoardFilter?)
         /// A heading or an explanation.
         case nothing
     }

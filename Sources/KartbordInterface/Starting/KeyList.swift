@@ -20,6 +20,7 @@ public enum KeyList {
         lines += ["", Wording.Lists.marks(language)]
         lines += Wording.Help.marks.flatMap { row($0.key, $0.help(language)) }
         lines += Wording.Help.effectMapMarks.flatMap { row($0.key, $0.help(language)) }
+        lines += Wording.Help.treboxMarks.flatMap { row($0.key, $0.help(language)) }
         return lines.joined(separator: "\n")
     }
 

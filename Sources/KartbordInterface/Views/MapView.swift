@@ -61,6 +61,10 @@ protocol MapView {
 
     /// The edits that move an item by one place; nil when it cannot go that way.
     static func shiftEdits(_ session: Session, _ item: ItemID, _ direction: Direction) -> [Edit]?
+    /// Moves an item by one place where that takes more than edits; false where edits do.
+    static func shift(
+        _ session: inout Session, _ item: ItemID, _ direction: Direction
+    ) -> Bool
     /// Why nothing goes any further that way.
     static func shiftRefusal(_ session: Session) -> Phrase
     /// Stays with a thing that moved.
@@ -69,15 +73,17 @@ protocol MapView {
     static var movable: Set<ItemType> { get }
     /// The places to which items can be moved.
     static func targets(_ session: Session, of items: [ItemID]) -> [SheetRow]
-    /// The edits that move items to one of the targets.
-    static func moveEdits(_ session: Session, _ items: [ItemID], to target: SheetRow.Target)
-        -> [Edit]
+    /// Moves items to one of the targets.
+    static func moveTo(
+        _ session: inout Session, _ items: [ItemID], _ target: SheetRow.Target)
     /// Why items of a type cannot be pasted here.
     static func pasteRefusal(_ session: Session, _ type: ItemType) -> Phrase?
     /// Where pasted items of a type go.
     static func pastePlace(_ session: Session, _ type: ItemType, before: Bool) -> Place?
     /// What was cut or copied, as it fits here, and the links that it gets.
-    static func fitted(_ session: Session, _ branch: Branch) -> (branch: Branch, links: [Edit])
+    static func fitted(
+        _ session: inout Session, _ branch: Branch
+    ) -> (branch: Branch, links: [Edit])
 
     // MARK: Linking
 
@@ -122,6 +128,14 @@ protocol MapView {
     static func showAll(_ session: inout Session)
 }
 
+extension MapView {
+    static func shift(
+        _ session: inout Session, _ item: ItemID, _ direction: Direction
+    ) -> Bool {
+        false
+    }
+}
+
 /// A fact in the pane: a label, empty for the text of the item itself, and what there is.
 typealias PaneFact = (label: String, value: String)
 
@@ -145,6 +159,7 @@ struct Hint {
 struct Whereabouts: Sendable, Equatable {
     var cursor: Cursor
     var chart: ChartCursor
+    var board: BoardCursor
 }
 
 extension Session {
@@ -153,16 +168,17 @@ extension Session {
         switch document.kind {
         case .journey: JourneyView.self
         case .effectMap: EffectMapView.self
-        case .trebox: EffectMapView.self
+        case .trebox: TreboxView.self
         }
     }
 
     /// Where the person is now.
     var whereabouts: Whereabouts {
-        get { Whereabouts(cursor: cursor, chart: chart.cursor) }
+        get { Whereabouts(cursor: cursor, chart: chart.cursor, board: board.cursor) }
         set {
             cursor = newValue.cursor
             chart.cursor = newValue.chart
+            board.cursor = newValue.board
         }
     }
 

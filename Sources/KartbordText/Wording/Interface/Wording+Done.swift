@@ -123,6 +123,7 @@ extension Wording {
             "recover": Phrase(sv: "återställning", fi: "palautus", en: "recovery"),
             "paste-lines": Phrase(sv: "klistra in rader", fi: "liitä rivejä", en: "paste lines"),
             "set-weight": Phrase(sv: "vikt", fi: "paino", en: "weight"),
+            "set-votes": Phrase(sv: "röster", fi: "äänet", en: "votes"),
             "set-effort": Phrase(sv: "insats", fi: "työpanos", en: "effort"),
             "paste-items": Phrase(sv: "klistra in", fi: "liitä", en: "paste"),
         ]

@@ -104,7 +104,13 @@ extension Wording {
             en: "q quits. Everything is saved all the time.")
 
         public static func nothingChosen(in kind: String) -> Phrase {
-            kind == "effectmap"
+            if kind == "trebox" {
+                return Phrase(
+                    sv: "Inget är valt här; gå till en punkt.",
+                    fi: "Tässä ei ole mitään valittuna; siirry kohteeseen.",
+                    en: "Nothing is chosen here; go to an item.")
+            }
+            return kind == "effectmap"
                 ? Phrase(
                     sv: "Inget är valt här; gå till ett mål, en målgrupp eller en åtgärd.",
                     fi: "Tässä ei ole mitään valittuna; siirry tavoitteen, kohderyhmän "
@@ -122,7 +128,13 @@ extension Wording {
             en: "A group is linked by its usage goals: Tab goes there, a types one.")
 
         public static func cannotLink(in kind: String) -> Phrase {
-            kind == "effectmap"
+            if kind == "trebox" {
+                return Phrase(
+                    sv: "Det kopplas inte: punkter kopplas till signaler.",
+                    fi: "Sitä ei linkitetä: kohteet liittyvät signaaleihin.",
+                    en: "That is not linked: items go with signals.")
+            }
+            return kind == "effectmap"
                 ? Phrase(
                     sv:
                         "Det kopplas inte: åtgärder kopplas till användningsmål, de till effektmål.",
@@ -139,7 +151,8 @@ extension Wording {
         }
 
         public static func notMovable(in kind: String) -> Phrase {
-            kind == "effectmap"
+            if kind == "trebox" { return nothingChosen(in: kind) }
+            return kind == "effectmap"
                 ? Phrase(
                     sv:
                         "Det flyttas inte så: gå till ett användningsmål, en åtgärd eller en mätpunkt.",
