@@ -21,7 +21,7 @@ extension MarkdownPage {
 
     /// Between quotation marks brackets make no shapes; a label without a word would end the map.
     func nodeLabel(_ words: String) -> String {
-        let label = MarkdownText.escaped(words, for: .mermaid)
+        let label = MarkdownText.escaped(words, for: .node)
         return MarkdownText.isBlank(label) ? "…" : label
     }
 }

@@ -20,6 +20,8 @@ enum MarkdownText {
         case code
         /// A title, section, task or actor of a Mermaid diagram.
         case mermaid
+        /// A label of a Mermaid diagram that reads its labels as Markdown.
+        case node
     }
 
     /// The text as it is written in a place of that sort.
@@ -42,6 +44,9 @@ enum MarkdownText {
             return DisplayText.visible(lines.joined(" "))
         case .mermaid:
             return label(lines.joined(" "))
+        case .node:
+            let line = lines.joined(" ")
+            return label(line, listMark: listMark(line))
         }
     }
 
@@ -170,9 +175,8 @@ enum MarkdownText {
     // MARK: - Diagrams
 
     /// Mermaid has no escapes that hold everywhere, so what would act is shown by its likeness.
-    private static func label(_ line: String) -> String {
+    private static func label(_ line: String, listMark mark: Int? = nil) -> String {
         var label = String.UnicodeScalarView()
-        let mark = listMark(line)
         for (index, scalar) in line.unicodeScalars.enumerated() {
             let likeness = index == mark ? listLikenesses[scalar] : likenesses[scalar]
             label.append(likeness ?? scalar)

@@ -126,7 +126,7 @@ import Testing
         ("1.5 tim", "1.5 tim"), ("-5", "-5"), ("2026", "2026"), ("å - b", "å - b"),
     ])
     func `a label that would be a list is none`(typed: String, label: String) {
-        #expect(MarkdownText.escaped(typed, for: .mermaid) == label)
+        #expect(MarkdownText.escaped(typed, for: .node) == label)
     }
 
     /// The text as a reader sees it: what cannot be seen is a picture, the ends are trimmed.
