@@ -4,8 +4,8 @@ import KartbordScreen
 func measureWorkspace(maps count: Int, _ extent: Extent) throws -> [Figure] {
     let folder = try WorkingFolder()
     // What a workshop leaves behind: some thirty kilobytes.
-    let journey = try InventedJourney(cards: 140).text
-    let map = try InventedEffectMap(items: 100).text
+    let journey = try InventedJourney(cards: 200).text
+    let map = try InventedEffectMap(items: 160).text
     for number in 1...count {
         let isJourney = number % 2 == 1
         let name = "karta-\(number).\(isJourney ? "journey" : "effectmap").json"

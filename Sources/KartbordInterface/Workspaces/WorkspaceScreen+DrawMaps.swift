@@ -82,9 +82,9 @@ extension WorkspaceScreen {
         let day = facts.reviewDate?.description
         let isOverdue = facts.isOverdue(on: today)
         let words = [
-            facts.owner.map { Words.ownedBy($0)(language) },
             day.map { isOverdue ? Words.reviewPassed($0) : Words.reviewOn($0) }?(language),
             counts.isEmpty ? Words.nothingToRemark(language) : counts.joined(separator: ", "),
+            facts.owner.map { Words.ownedBy($0)(language) },
         ]
         frame.put(
             words.compactMap(\.self).joined(separator: " · "), in: area.withoutTopRows(1),

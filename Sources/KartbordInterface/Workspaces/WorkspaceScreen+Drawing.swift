@@ -159,7 +159,8 @@ extension WorkspaceScreen {
         switch row {
         case .space: break
         case .heading(let phrase): frame.put(phrase(language), in: area, style: .heading)
-        case .text(let text, let key): draw(&frame, area, text: key, detail: text, .plain)
+        case .text(let text, key: ""): frame.put(text, in: area, style: .plain)
+        case .text(let text, let key): draw(&frame, line, text: key, detail: text, .plain)
         case .map(let map): draw(map, &frame, area, isChosen: isChosen)
         case .template(let template):
             let shelf = template.shelf.words?(language)

@@ -32,7 +32,7 @@ struct WorkspaceDrawingTests {
 
 
                  nå.journey.json
-                 Ansvarig: Gun Ekdal · uppföljningen 2026-10-01 har passerat · 3 varningar
+                 uppföljningen 2026-10-01 har passerat · 3 varningar · ansvarig: Gun Ekdal
                 ────────────────────────────────────────────────────────────────────────────────
                  Enter öppna  a ny karta  e byt namn  E exportera  t ordna  / sök  ? hjälp
                 """)

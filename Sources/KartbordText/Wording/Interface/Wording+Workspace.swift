@@ -25,7 +25,7 @@ extension Wording.Workspace {
     // MARK: About the chosen map
 
     public static func ownedBy(_ name: String) -> Phrase {
-        Phrase(sv: "Ansvarig: \(name)", fi: "Vastuuhenkilö: \(name)", en: "Owner: \(name)")
+        Phrase(sv: "ansvarig: \(name)", fi: "vastuuhenkilö: \(name)", en: "owner: \(name)")
     }
 
     public static func reviewOn(_ day: String) -> Phrase {
@@ -212,11 +212,13 @@ extension Wording.Workspace {
 
     public static let here = [
         Phrase(
-            sv: "Här ligger mappens kartor. Enter öppnar en, a börjar en ny, q går tillbaka.",
-            fi: "Tässä ovat kansion kartat. Enter avaa, a aloittaa uuden, q palaa takaisin.",
-            en:
-                "These are the maps of the folder. Enter opens one, a begins a new one, q goes back."
-        )
+            sv: "Det här är mappens kartor. Enter öppnar en, a börjar en ny.",
+            fi: "Nämä ovat kansion kartat. Enter avaa, a aloittaa uuden.",
+            en: "These are the maps of the folder. Enter opens one, a begins a new one."),
+        Phrase(
+            sv: "q i en karta går tillbaka hit, q här avslutar. Allt är sparat.",
+            fi: "q kartassa palaa tänne, q täällä lopettaa. Kaikki on tallennettu.",
+            en: "q in a map comes back here, q here quits. Everything is saved."),
     ]
     public static let about = Phrase(sv: "Kartor", fi: "Kartat", en: "Maps")
     public static let leaving = Phrase(
