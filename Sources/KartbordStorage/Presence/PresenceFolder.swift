@@ -31,6 +31,15 @@ final class PresenceFolder {
         _ = flock(folder, LOCK_UN)
     }
 
+    /// Looks into the folder beside a map without entering it; `nil` when there is none.
+    init?(beside file: MapFile) {
+        guard let place = try? file.resolved(), place.status != nil else { return nil }
+        path = FileLocation.path(place.folder, Self.name)
+        map = place.name
+        folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard folder >= 0 else { return nil }
+    }
+
     deinit {
         if let own { close(own.file) }
         close(folder)

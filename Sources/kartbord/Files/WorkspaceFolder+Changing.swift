@@ -26,6 +26,10 @@ extension WorkspaceFolder {
             throw .unwritten(.exists(path: path(to: newFile)))
         }
         let map = try OpenedMap(path(to: file))
+        // Their next save would find no file any more.
+        if let other = MapFile(map.path).present.first {
+            throw .wrongUse(Wording.Workspace.isOpen(to: DisplayText.visible(other)))
+        }
         try map.save(map.titled(title))
         guard newFile != file, let old = MapPath(file), let new = MapPath(newFile) else {
             return Renaming()

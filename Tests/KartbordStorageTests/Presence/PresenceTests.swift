@@ -91,3 +91,22 @@ struct PresenceTests {
         #expect(stat(folder, &found) == 0 && found.st_mode & 0o7777 == 0o2775)
     }
 }
+
+/// Looking who is there without being seen.
+struct PresentTests {
+    @Test
+    func `whoever has the map open is named, and nobody else`() throws {
+        let scratch = try ScratchFolder()
+        try scratch.put([1], at: "a.json")
+        try scratch.put([1], at: "b.json")
+        let file = MapFile(scratch("a.json"))
+        #expect(file.present.isEmpty)
+        #expect(scratch.names() == ["a.json", "b.json"])
+        let anna = try #require(PresenceFolder(of: file, person: "Åsa 漢", saves: 0))
+        #expect(file.present == ["Åsa 漢"])
+        #expect(MapFile(scratch("b.json")).present.isEmpty)
+        #expect(anna.companions().isEmpty)
+        anna.leave()
+        #expect(file.present.isEmpty)
+    }
+}

@@ -121,6 +121,32 @@ import Testing
         }
     }
 
+    @Test func `a map that somebody else has open is not renamed`() async throws {
+        try await open { folder, terminal in
+            let other = try ScratchFolder()
+            let map = folder.path(of: "maps/resa.journey.json")
+            try await TerminalDriver.run(
+                [Surroundings.program, map, "--language", "en"], in: other,
+                environment: ["KARTBORD_NAME": "Åsa 漢"]
+            ) { seat in
+                try await seat.see(SampleMap.firstStep)
+                try terminal.type("/Nå rätt")
+                try terminal.press("C-g")
+                try await terminal.see("› Nå rätt")
+                try terminal.type("e")
+                try await terminal.see("New name")
+                try terminal.type(" x")
+                try terminal.press("Enter")
+                try await terminal.see("Åsa 漢 has the map open")
+                #expect(try contents(of: map) == SampleMap.text)
+                try await leave(seat)
+                try terminal.press("Enter")
+                try await terminal.see("The file is now")
+            }
+            try await leave(terminal)
+        }
+    }
+
     @Test func `a copy and a wanted state are made of a map`() async throws {
         try await open { folder, terminal in
             try terminal.type("/Nå rätt")

@@ -186,10 +186,14 @@ extension Wording.Workspace {
     public static let needsTitle = Phrase(
         sv: "Skriv ett namn; Esc låter det gamla vara.", fi: "Kirjoita nimi; Esc säilyttää vanhan.",
         en: "Type a name; Esc leaves the old one.")
-    public static let needsWord = Phrase(
-        sv: "Ett filnamn behöver minst en bokstav eller siffra.",
-        fi: "Tiedostonimessä on oltava kirjain tai numero.",
-        en: "A file's name needs a letter or a figure.")
+    /// Somebody works on the map that is to be renamed.
+    public static func isOpen(to name: String) -> Phrase {
+        Phrase(
+            sv: "\(name) har kartan öppen; byt namn när ingen är i den.",
+            fi: "\(name) on avannut kartan; nimeä se, kun kukaan ei käytä sitä.",
+            en: "\(name) has the map open; rename it when nobody is in it.")
+    }
+
     public static let onlyJourneys = Phrase(
         sv: "Ett önskat läge görs av en kundresa i nuläge.",
         fi: "Tavoitetila tehdään nykytilan asiakaspolusta.",
