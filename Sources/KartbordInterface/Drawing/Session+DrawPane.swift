@@ -33,7 +33,7 @@ extension Session {
         let type = document.type(handle)
         var facts: [PaneFact] = []
         for field in FieldText.fieldRows(of: handle, in: document)
-        where field.isSet && field.name != .lane && field.name != .prompt {
+        where field.isSet && ![.lane, .prompt, .box].contains(field.name) {
             let value = show(field.name, of: handle)
             if field.name == type.nameField {
                 facts.insert(("", value), at: 0)

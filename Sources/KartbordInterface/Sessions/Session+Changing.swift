@@ -40,7 +40,7 @@ extension Session {
             askReason(of: [item], to: content.flatMap { Box($0) }, command: "move-to")
             return
         }
-        perform(command, settingEdits(item, field, content))
+        perform(command, settingEdits(item, field, content) + arrivalEdits(item, field))
     }
 
     /// The edits that set one field, also of a feeling that is not there yet; none when it holds

@@ -4,6 +4,7 @@ public import KartbordModel
 extension Session {
     /// What stands in the open field; nil when there is none, or nothing new in it.
     public var typedText: String? {
+        if let reason = board.asked?.editor.text, !reason.trimmed.isEmpty { return reason }
         guard let entry else { return nil }
         let text = entry.editor.text
         return text == entry.original || text.trimmed.isEmpty ? nil : text
@@ -11,6 +12,11 @@ extension Session {
 
     /// The change that taking the open text would be; nil where it could not be taken as it is.
     public var unfinishedChange: Change? {
+        if let asked = board.asked {
+            var copy = self
+            let edits = copy.edits(of: asked)
+            return edits.isEmpty ? nil : Change(asked.command, edits)
+        }
         guard let entry else { return nil }
         if let draft {
             guard let branch = draft.branch(with: entry, self) else { return nil }

@@ -120,6 +120,10 @@ extension Session {
 
     private mutating func openField(_ item: ItemID, _ field: FieldName) {
         guard let form = form(of: item, field) else { return }
+        guard field != .box || document.type(of: item) != .boxItem else {
+            openSheet(.targets([item]))
+            return
+        }
         switch form {
         case .choice, .horizon, .links, .reference: openSheet(.options(item, field))
         case .flag:

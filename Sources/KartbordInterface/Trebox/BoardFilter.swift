@@ -93,6 +93,18 @@ extension Session {
         board.filter = filter
         board.admitted = []
         settle()
-        if filter == nil, board.layout.hidden == 0 { say(Wording.Boxes.allShown) }
+        if board.cursor.row == .items, board.cursor.item == nil, filter != nil {
+            goToFirstShown()
+        }
+        say(filter.map { Wording.Boxes.onlyShown($0.name) } ?? Wording.Boxes.allShown)
+    }
+
+    /// From an empty box to the first one that shows something.
+    private mutating func goToFirstShown() {
+        let taken = portfolio.items.filter { board.filter?.takes($0, today: today) ?? true }
+        let columns = taken.map(\.box.column)
+        guard let first = columns.min() else { return }
+        board.cursor = BoardCursor(box: Box?.columns[first])
+        settle()
     }
 }

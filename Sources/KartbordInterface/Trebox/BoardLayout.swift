@@ -47,6 +47,8 @@ struct BoardLayout: Sendable {
     var columns: [Column] = []
     /// How many items the filter hides.
     var hidden = 0
+    /// How many of those that are not sorted are shown, or would be if their column were.
+    var unsorted = 0
 
     subscript(box: Box?) -> Column? { columns.first { $0.box == box } }
 }
@@ -75,7 +77,7 @@ struct BoardColumns: Sendable {
         // What is not sorted has titles only, and does with less.
         var widths: [Int: Int] = [:]
         if open.count > 1, open.first == .some(nil) {
-            widths[0] = left * 4 / (5 * open.count)
+            widths[0] = left * 9 / (10 * open.count)
             left -= widths[0] ?? 0
             open.removeFirst()
         }
@@ -137,7 +139,7 @@ struct BoardBuilder {
                     self.column(
                         column, items[column], counts[column], width: key.widths[place], density,
                         &measured)
-                }, hidden: hidden)
+                }, hidden: hidden, unsorted: items[0].count)
             if layout.columns.allSatisfy({ $0.height <= key.rows }) { return }
         }
     }

@@ -62,6 +62,22 @@ extension Session {
             fields: [FieldEntry(.date, .text("\(today)")), FieldEntry(.to, box.content)])
     }
 
+    /// What else becomes so when the question of a template is answered by a title: the item has
+    /// come to its box.
+    mutating func arrivalEdits(_ item: ItemID, _ field: FieldName) -> [Edit] {
+        guard field == .title, let handle = document.handle(item),
+            document.type(handle) == .boxItem, document.isUnanswered(handle),
+            let box: Box = document[handle, .box]
+        else { return [] }
+        let last = document.children(of: item, .moves).last
+        return [
+            .set(
+                item, FieldKey<BoxStatus>.boxStatus,
+                document[handle, .boxStatus] ?? box.statuses.first),
+            .insert(arrival(in: box, besides: item), Place(item, .moves, after: last)),
+        ]
+    }
+
     /// Chooses a new item.
     mutating func showOnBoard(_ branch: Branch) {
         guard branch.type == .boxItem else { return }

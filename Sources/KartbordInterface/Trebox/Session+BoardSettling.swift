@@ -29,7 +29,9 @@ extension Session {
 
     /// Whether the place for what is not sorted is there to go to.
     var hasUnsortedColumn: Bool {
-        board.cursor.box == nil || (board.layout[nil]?.count ?? currentBalance.unsorted) > 0
+        if board.cursor.box == nil { return true }
+        // While something is hidden, the place is there when something in it is shown.
+        return board.filter == nil ? currentBalance.unsorted > 0 : board.layout.unsorted > 0
     }
 
     /// The sums of the portfolio, as they were after the last change.
@@ -55,7 +57,7 @@ extension Session {
         switch screen.map.rows {
         case ..<9: return 0
         case ..<20: return 2
-        case ..<30: return 4
+        case ..<22: return 4
         default: return 5
         }
     }
@@ -85,6 +87,11 @@ extension Session {
 
     /// Makes the layout anew when something that it depends on has changed.
     private mutating func refreshBoard() {
+        // Which columns are shown may follow from what is made for them.
+        for _ in 0..<2 { refreshBoardOnce() }
+    }
+
+    private mutating func refreshBoardOnce() {
         let columns = boardColumns
         let key = boardKey(columns)
         guard key != board.key else { return }

@@ -20,13 +20,15 @@ extension Session {
             facts.append(FieldText.label(kind.rawValue, .kind)(language))
         }
         if let owner = item.ownerName { facts.append(owner) }
-        if let age = ageText(item) { facts.append(age) }
+        let age = ageText(item).map { [$0] } ?? []
         let votes = item[.votes].map { "▲\($0)" }
-        let written = [" · ", ", "].map { mark in
+        func written(_ facts: [String], _ mark: String) -> String {
             [facts.joined(separator: mark), votes].compactMap(\.self)
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }
-        return written.first { DisplayText.width($0) <= width } ?? written[1]
+        // The age is the first to go.
+        let ways = [written(facts + age, " · "), written(facts + age, ", ")]
+        return ways.first { DisplayText.width($0) <= width } ?? written(facts, ", ")
     }
 
     /// Since how long an item lies where it lies; nil when nobody has said when that began.

@@ -13,19 +13,26 @@ extension Session {
                 " \(Wording.Boxes.balance(language)) ",
                 at: Point(column: area.column + 1, row: area.row), style: .heading)
             rest = rest.withoutTopRows(1)
-            drawShares(&frame, rest.topRows(1), columns, balance, byEffort: false)
-            rest = rest.withoutTopRows(1)
         }
-        // Where there is one line only, the effort says more; what nobody has said says nothing.
-        let byEffort = area.rows >= 4 || balance.effort > 0
-        drawShares(&frame, rest.topRows(1), columns, balance, byEffort: byEffort)
-        rest = rest.withoutTopRows(1)
+        if balance.count > 0 { drawBars(&frame, &rest, columns, balance) }
         let sentences = balanceSentences(balance, room: rest.columns - 2)
         for (place, sentence) in sentences.prefix(rest.rows).enumerated() {
             frame.put(
                 DisplayText.clipped(sentence.text, to: rest.columns - 2),
                 at: Point(column: rest.column + 1, row: rest.row + place),
                 style: sentence.isWarning ? .warning : .plain)
+        }
+    }
+
+    /// The shares by count and by effort; where there is one line only, the effort says more, but
+    /// what nobody has said says nothing.
+    private func drawBars(
+        _ frame: inout Frame, _ rest: inout Rect, _ columns: BoardColumns, _ balance: Balance
+    ) {
+        let isBoth = rest.rows >= 3
+        for byEffort in isBoth ? [false, true] : [balance.effort > 0] {
+            drawShares(&frame, rest.topRows(1), columns, balance, byEffort: byEffort)
+            rest = rest.withoutTopRows(1)
         }
     }
 
@@ -55,7 +62,7 @@ extension Session {
             let room = column.x + column.width - x
             let figures = shareText(share, target, room: room)
             let barRoom = room - DisplayText.width(figures) - 1
-            if barRoom >= 4 {
+            if barRoom >= 3 {
                 let bar = Self.bar(share, target: target, width: min(barRoom, 24))
                 x += frame.put(bar, at: Point(column: x, row: area.row), style: .plain) + 1
             }

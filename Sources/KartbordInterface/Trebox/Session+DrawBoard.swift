@@ -69,7 +69,7 @@ extension Session {
             return
         }
         let beyond = beyondText(shown)
-        let room = max(1, column.width - DisplayText.width(beyond) - 1)
+        let room = max(1, column.width - (beyond.isEmpty ? 0 : DisplayText.width(beyond) + 1))
         frame.put(
             headText(column.box, boxCount(column.box), room: room), at: point, style: .phase,
             within: room)
@@ -82,8 +82,10 @@ extension Session {
     /// `1 NUTID · optimera 12`, as much of it as has room.
     private func headText(_ box: Box?, _ count: Int, room: Int) -> String {
         guard let box else {
-            return DisplayText.clipped(
-                "\(Wording.Boxes.unsorted(language).uppercased()) (\(count))", to: room)
+            let names = [Wording.Boxes.unsorted, Wording.Boxes.unsortedShort]
+            let texts = names.map { "\($0(language).uppercased()) (\(count))" }
+            return texts.first { DisplayText.width($0) <= room }
+                ?? DisplayText.clipped(texts[1], to: room)
         }
         let name = Wording.Boxes.name(of: box.number)
         let short = "\(box.number) \(name.name(language).uppercased())"
@@ -105,27 +107,30 @@ extension Session {
         return (above > 0 ? " ▲\(above)" : "") + (below > 0 ? " ▼\(below)" : "")
     }
 
-    /// The tabs of all boxes, where one at a time is shown.
+    /// The tabs of all boxes, where one at a time is shown, in as many words as there is room for.
     var boardTabs: [(box: Box?, text: String, columns: Range<Int>)] {
+        let room = screen.map.columns - 2
+        let forms = (0...2).map { brevity in Box?.columns.map { tabText($0, brevity: brevity) } }
+        let texts =
+            forms.first { $0.reduce(0) { $0 + DisplayText.width($1) } <= room } ?? forms[2]
         var start = screen.map.column + 1
-        let counts = Box?.columns.map { box in
-            boxCount(box)
-        }
-        let isLong = screen.map.columns >= 76
-        return Box?.columns.enumerated().map { place, box in
-            let name =
-                box.map { box in
-                    let name = Wording.Boxes.name(of: box.number)
-                    return "\(box.number) \(name.name(language))"
-                        + (isLong ? " · \(name.verb(language))" : "")
-                } ?? Wording.Boxes.unsortedShort(language)
-            let text =
-                box == board.cursor.box
-                ? "[\(name) \(counts[place])]" : " \(name) \(counts[place]) "
+        return zip(Box?.columns, texts).map { box, text in
             let columns = start..<start + DisplayText.width(text)
             start = columns.upperBound
             return (box, text, columns)
         }
+    }
+
+    private func tabText(_ box: Box?, brevity: Int) -> String {
+        var name = brevity < 2 ? Wording.Boxes.unsortedShort(language) : "–"
+        if let box {
+            let words = Wording.Boxes.name(of: box.number)
+            let parts = ["\(box.number)", words.name(language), "· " + words.verb(language)]
+            name = parts.dropLast(brevity).joined(separator: " ")
+        }
+        let mark = brevity < 2 ? " " : ":"
+        let text = "\(name)\(mark)\(boxCount(box))"
+        return box == board.cursor.box ? "[\(text)]" : " \(text) "
     }
 
     private func drawBoxTabs(_ frame: inout Frame, _ row: Int) {
@@ -232,12 +237,12 @@ extension Session {
         row += spot.titleLines
         if spot.hasFacts {
             put(
-                &frame, "  " + boardFacts(item, width: column.width - 2), column, row, body, .dimmed
+                &frame, " " + boardFacts(item, width: column.width - 1), column, row, body, .dimmed
             )
             row += 1
         }
-        if spot.isLate, let text = lateText(item, width: column.width - 2) {
-            put(&frame, "  " + text, column, row, body, .warning)
+        if spot.isLate, let text = lateText(item, width: column.width - 1) {
+            put(&frame, " " + text, column, row, body, .warning)
         }
     }
 

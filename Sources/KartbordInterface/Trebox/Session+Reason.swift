@@ -37,28 +37,35 @@ extension Session {
 
     /// Moves as was asked for, as one change.
     mutating func moveAsked(_ asked: AskedReason) {
-        let text = asked.editor.text.trimmed
-        let reason = text.isEmpty ? nil : text
-        var taken: Set<ItemID> = []
-        var edits: [Edit] = []
-        for item in asked.items {
-            let id = document.freshID(using: &generator, besides: taken)
-            taken.insert(id)
-            edits += document.edits(
-                moving: item, to: asked.box, reason: reason, on: today, id: id)
-        }
-        guard perform(asked.command, edits) else { return }
+        let edits = edits(of: asked)
+        // Sorting goes on from the item that was sorted, which settling would take it away from.
+        let sorting = board.sorting
+        board.sorting = nil
+        let isDone = perform(asked.command, edits)
+        board.sorting = sorting
+        guard isDone else { return }
         marks = []
-        let name = asked.items.count == 1 ? name(of: asked.items[0]) : nil
-        let balance = currentBalance
+        let name = asked.items.count == 1 ? "”\(name(of: asked.items[0]))”" : nil
         say(
             Wording.Boxes.moved(
                 name ?? Wording.Items.boxItem.counted(asked.items.count)(language),
                 to: boxName(asked.box)))
-        if board.sorting != nil {
-            sortNext(after: asked.items, unsorted: balance.unsorted)
+        if sorting != nil {
+            sortNext(after: asked.items)
         } else if sheets.isEmpty, let last = asked.items.last {
             reveal(last)
+        }
+    }
+
+    /// What moving would do, with the reason as it stands now.
+    mutating func edits(of asked: AskedReason) -> [Edit] {
+        let text = asked.editor.text.trimmed
+        var taken: Set<ItemID> = []
+        return asked.items.flatMap { item in
+            let id = document.freshID(using: &generator, besides: taken)
+            taken.insert(id)
+            return document.edits(
+                moving: item, to: asked.box, reason: text.isEmpty ? nil : text, on: today, id: id)
         }
     }
 

@@ -106,7 +106,7 @@ extension Session {
     }
 
     /// After an item was put into a box: the one that came after it.
-    mutating func sortNext(after items: [ItemID], unsorted: Int) {
+    mutating func sortNext(after items: [ItemID]) {
         board.sorting?.sorted += items.count
         let all = document.children(of: .map, .items)
         let place = items.last.flatMap { all.firstIndex(of: $0) } ?? 0

@@ -189,24 +189,24 @@ extension Wording.Boxes {
                 + "free; Box 3 needs \(room.needed). \(end.en)")
     }
 
-    /// The same in few words.
+    /// The same in few words, what comes of it first.
     public static func roomInShort(_ room: Room) -> Phrase {
         let end =
             room.isMissing
             ? Phrase(
-                sv: "! saknas \(room.left) (\(room.leftFull) heltid)",
-                fi: "! puuttuu \(room.left) (\(room.leftFull) htv)",
-                en: "! \(room.left) missing (\(room.leftFull) FTE)")
+                sv: "! Saknas \(room.left) tim/v (\(room.leftFull) heltid)",
+                fi: "! Puuttuu \(room.left) t/vk (\(room.leftFull) htv)",
+                en: "! \(room.left) h/wk missing (\(room.leftFull) FTE)")
             : Phrase(
-                sv: "✓ \(room.left) över (\(room.leftFull) heltid)",
-                fi: "✓ \(room.left) yli (\(room.leftFull) htv)",
-                en: "✓ \(room.left) left (\(room.leftFull) FTE)")
+                sv: "✓ \(room.left) tim/v över (\(room.leftFull) heltid)",
+                fi: "✓ \(room.left) t/vk yli (\(room.leftFull) htv)",
+                en: "✓ \(room.left) h/wk left (\(room.leftFull) FTE)")
         return Phrase(
-            sv: "Tim/v: frigörs \(room.freed) (\(room.soFar) nu) + ledigt \(room.free), "
-                + "behövs \(room.needed) \(end.sv)",
-            fi: "T/vk: vapautuu \(room.freed) (nyt \(room.soFar)) + vapaana \(room.free), "
-                + "tarve \(room.needed) \(end.fi)",
-            en: "H/wk: freed \(room.freed) (\(room.soFar) now) + free \(room.free), "
-                + "needed \(room.needed) \(end.en)")
+            sv: "\(end.sv): frigörs \(room.freed) (\(room.soFar) nu), ledigt \(room.free), "
+                + "behövs \(room.needed)",
+            fi: "\(end.fi): vapautuu \(room.freed) (nyt \(room.soFar)), vapaana \(room.free), "
+                + "tarve \(room.needed)",
+            en: "\(end.en): freed \(room.freed) (\(room.soFar) now), free \(room.free), "
+                + "needed \(room.needed)")
     }
 }

@@ -23,21 +23,20 @@ extension Wording.Boxes {
         case 2:
             [
                 Phrase(
-                    sv: "Har det vi en gång behövde det för gått över?",
-                    fi: "Onko alkuperäinen tarve jo poistunut?",
-                    en: "Has what we once needed it for passed?"),
+                    sv: "Har behovet gått över?", fi: "Onko tarve jo poistunut?",
+                    en: "Has the need passed?"),
                 Phrase(
-                    sv: "Gör någon eller något annat redan samma sak?",
-                    fi: "Tekeekö joku tai jokin muu jo saman?",
-                    en: "Does somebody or something else do the same already?"),
+                    sv: "Gör något annat redan samma sak?",
+                    fi: "Tekeekö jokin muu jo saman?",
+                    en: "Does something else do the same?"),
                 Phrase(
-                    sv: "Gör vi det mest för att vi alltid har gjort det?",
+                    sv: "Gör vi det mest av gammal vana?",
                     fi: "Teemmekö sen lähinnä tottumuksesta?",
-                    en: "Do we do it mostly because we always have?"),
+                    en: "Do we do it mostly out of habit?"),
                 Phrase(
-                    sv: "Kan vi låta bli i en månad och se vad som händer?",
-                    fi: "Voimmeko olla ilman kuukauden ja katsoa, mitä tapahtuu?",
-                    en: "Can we leave it for a month and see what happens?"),
+                    sv: "Kan vi låta bli en månad och se vad som händer?",
+                    fi: "Voimmeko olla ilman kuukauden ja katsoa?",
+                    en: "Can we leave it for a month and see?"),
             ]
         default:
             [
@@ -79,9 +78,9 @@ extension Wording.Boxes {
     }
 
     public static let sortingHint = Phrase(
-        sv: "1 2 3 lägger i lådan · → hoppa över · ← tillbaka · Enter ändra · u ångra · Esc slutar",
-        fi: "1 2 3 laatikkoon · → ohita · ← takaisin · Enter muokkaa · u kumoa · Esc lopettaa",
-        en: "1 2 3 put in the box · → skip · ← back · Enter edit · u undo · Esc ends")
+        sv: "1 2 3 lägger i lådan · → hoppa över · Enter ändra · u ångra · Esc slutar",
+        fi: "1 2 3 laatikkoon · → ohita · Enter muokkaa · u kumoa · Esc lopettaa",
+        en: "1 2 3 put in the box · → skip · Enter edit · u undo · Esc ends")
     public static let askingHint = Phrase(
         sv: "Enter flyttar, även utan svar · Esc låter bli",
         fi: "Enter siirtää, myös ilman vastausta · Esc peruu",
@@ -106,9 +105,9 @@ extension Wording.Boxes {
 
     public static func moved(_ name: String, to box: Phrase) -> Phrase {
         Phrase(
-            sv: "Flyttade ”\(name)” till \(box.sv); u ångrar.",
-            fi: "Siirretty ”\(name)”: \(box.fi); u kumoaa.",
-            en: "Moved “\(name)” to \(box.en); u undoes.")
+            sv: "Flyttade \(name) till \(box.sv); u ångrar.",
+            fi: "Siirretty \(name): \(box.fi); u kumoaa.",
+            en: "Moved \(name) to \(box.en); u undoes.")
     }
 
     public static let notMoved = Phrase(
@@ -153,16 +152,23 @@ extension Wording.Boxes {
         sv: "Alla punkter visas.", fi: "Kaikki kohteet näkyvät.", en: "All items are shown.")
     public static let dates = Phrase(sv: "Datum", fi: "Päivät", en: "Dates")
     public static let due = Phrase(
-        sv: "ska följas upp inom 4 veckor", fi: "seurattava 4 viikon sisällä",
-        en: "review due within 4 weeks")
+        sv: "det som ska följas upp inom 4 veckor", fi: "4 viikon sisällä seurattavat",
+        en: "what is due for review within 4 weeks")
     public static let noOwner = Phrase(
         sv: "ingen ansvarig", fi: "ei vastuuhenkilöä", en: "no owner")
 
     public static func filtered(_ filter: Phrase, hidden: Int) -> Phrase {
         Phrase(
-            sv: "bara \(filter.sv): \(hidden) dolda, Esc visar alla",
-            fi: "vain \(filter.fi): \(hidden) piilossa, Esc näyttää kaikki",
-            en: "only \(filter.en): \(hidden) hidden, Esc shows all")
+            sv: "bara \(filter.sv), \(hidden) dolda", fi: "vain \(filter.fi), \(hidden) piilossa",
+            en: "only \(filter.en), \(hidden) hidden")
+    }
+
+    /// After a filter was set.
+    public static func onlyShown(_ filter: Phrase) -> Phrase {
+        Phrase(
+            sv: "Visar bara \(filter.sv); Esc visar alla.",
+            fi: "Näkyvissä vain \(filter.fi); Esc näyttää kaikki.",
+            en: "Showing only \(filter.en); Esc shows all.")
     }
 
     /// A box in which the filter hides everything.
