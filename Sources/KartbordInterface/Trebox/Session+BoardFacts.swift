@@ -86,7 +86,7 @@ extension Session {
             Hint("filter-items"), Hint("undo"), Hint("list-signals"), Hint("export"),
             Hint("mark-item"), Hint("remove-item"),
             Hint("move-down", "move-up", title: Wording.Hints.move), Hint("palette"),
-            Hint("find"), Hint("toggle-pane"), Hint("close", title: Wording.Hints.quit),
+            Hint("find"), Hint("toggle-pane"), leaveHint,
         ]
         let sort = currentBalance.unsorted > 0 ? [Hint("sort-items")] : []
         guard board.cursor.row == .items else {

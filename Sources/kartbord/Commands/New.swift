@@ -11,7 +11,7 @@ struct New: SpokenCommand {
             Without FILE the name is made from the title. A file that is there is never written over.
             """)
 
-    @Argument(help: "The kind of map: journey or effectmap.")
+    @Argument(help: "The kind of map: journey, effectmap or trebox.")
     var kind: String
 
     @Argument(help: "The file, or the folder for it (default: this folder).")

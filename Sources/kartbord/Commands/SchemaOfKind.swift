@@ -9,7 +9,7 @@ struct SchemaOfKind: SpokenCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of a kind of map, generated from the program itself.")
 
-    @Argument(help: "The kind of map: journey or effectmap.")
+    @Argument(help: "The kind of map: journey, effectmap or trebox.")
     var kind: String
 
     @OptionGroup var options: Options
