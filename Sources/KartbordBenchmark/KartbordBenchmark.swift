@@ -6,7 +6,7 @@ import KartbordModel
 ///     swift build -c release --static-swift-stdlib && .build/release/KartbordBenchmark [--quick]
 ///
 /// With `--writers` and a number, so many people at once add cards to one map, and nothing else is
-/// measured.
+/// measured. With `--kills` and a number the program is killed as often; `.ci/long` asks for both.
 ///
 /// Times depend on the machine and on what else it does; bytes and calls do not.
 @main
@@ -14,8 +14,11 @@ enum KartbordBenchmark {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "--writers" { return measureWriters(arguments.dropFirst().first) }
+        if arguments.first == "--kills" { return kill(arguments.dropFirst().first) }
         guard arguments.allSatisfy({ $0 == "--quick" }) else {
-            fail("Usage: KartbordBenchmark [--quick | --writers NUMBER]", status: 64)
+            fail(
+                "Usage: KartbordBenchmark [--quick | --writers NUMBER | --kills NUMBER]", status: 64
+            )
         }
         let extent: Extent = arguments.isEmpty ? .whole : .quick
         do {
@@ -46,6 +49,24 @@ enum KartbordBenchmark {
             try Table(kind: "journey", size: 50).print(writers.measure())
         } catch {
             fail("The measurement broke off: \(error)", status: 70)
+        }
+    }
+
+    /// Kills the program so many times, and prints a name, a tab and a number on each line.
+    private static func kill(_ number: String?) {
+        guard let count = number.flatMap({ Int($0) }), count > 0 else {
+            fail("Usage: KartbordBenchmark --kills NUMBER", status: 64)
+        }
+        do {
+            let seed = UInt64.random(in: .min ... .max)
+            var kills = try Kills(seed: seed)
+            let tally = try kills.run(count)
+            for line in tally.lines { print("\(line.name)\t\(line.count)") }
+            if !tally.lines.suffix(4).allSatisfy({ $0.count == 0 }) {
+                fail("Something was lost; the seed was \(seed).", status: 1)
+            }
+        } catch {
+            fail("The kills broke off: \(error)", status: 70)
         }
     }
 

@@ -32,6 +32,7 @@ struct JournalFaultTests {
                 }
             }
         }
+        Figures.note("file calls that failed", whole.log.count * Self.ways.count * 2)
     }
 
     static func check(_ map: JournaledMap, _ disk: SimulatedDisk, _ comment: Comment) {

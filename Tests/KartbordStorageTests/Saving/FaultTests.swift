@@ -26,6 +26,7 @@ struct FaultTests {
                     }
                 }
             }
+            Figures.note("file calls that failed", whole.log.count * Self.ways.count * 2)
         }
     }
 

@@ -15,7 +15,9 @@ import Testing
         "merge GOOD HOSTILE GOOD", "merge HOSTILE HOSTILE HOSTILE", "apply GOOD HOSTILE",
         "apply HOSTILE EDITS", "textconv HOSTILE", "merge-driver HOSTILE HOSTILE GOOD 7 map.json",
         "merge-driver GOOD GOOD HOSTILE 7 map.json", "new journey NEW --from HOSTILE",
-        "schema HOSTILE", "export HOSTILE", "format HOSTILE", "new journey HOSTILE",
+        "trace FOLDER",
+        "recover HOSTILE", "schema HOSTILE", "export HOSTILE", "format HOSTILE",
+        "new journey HOSTILE",
     ]
 
     /// A quarter of the commands for each file, another quarter for the next one, and all of them for
