@@ -20,7 +20,10 @@ extension Session {
         _ frame: inout Frame, _ area: Rect, _ sheet: Sheet, _ rows: [SheetRow]
     ) {
         var title = sheetTitle(sheet)
-        let count = rows.count(where: \.isChoosable)
+        // Each conflict has a row for every way to decide it.
+        let count =
+            sheet.content == .conflicts
+            ? document.conflicts.count : rows.count(where: \.isChoosable)
         if case .fields = sheet.content {} else if count > 0 { title += " · \(count)" }
         frame.put(DisplayText.clipped(title, to: area.columns), at: area.origin, style: .heading)
     }

@@ -52,7 +52,9 @@ extension StoreKeeper {
 
     /// Rests after a round in which others' text was met, which began and ended at these times.
     mutating func restIfOthersWereMet(after start: Moment, until end: Moment) {
-        if hasMetOthers { pace.rest(after: start.elapsed, until: end.elapsed) }
+        if hasMetOthers {
+            pace.rest(after: start.elapsed, until: end.elapsed, others: others.count)
+        }
         hasMetOthers = false
     }
 

@@ -172,4 +172,42 @@ struct SharingTests {
         take([.remove("p1")], into: &session)
         #expect(session.chosenItem == "p2")
     }
+
+    @Test func `on an effect map too the cursor and the text stay while goals come and go`() throws
+    {
+        var map = Document(.effectMap)
+        var goal = Branch(id: "g1", type: .effectGoal)
+        goal[.title] = "Färre samtal 漢"
+        var group = Branch(id: "t1", type: .targetGroup)
+        group[.title] = "Patient"
+        var usage = Branch(id: "b1", type: .usageGoal)
+        usage[.title] = "Hitta rätt"
+        try map.apply(
+            Change(
+                "begin",
+                [
+                    .insert(goal, Place(.map, .effectGoals)),
+                    .insert(group, Place(.map, .targetGroups)),
+                    .insert(usage, Place("t1", .usageGoals)),
+                    .link("b1", .effectGoals, "g1"),
+                ]))
+        var session = Session(
+            document: map, fileName: "a.effectmap.json", isSaved: true, language: .sv,
+            today: try #require(CalendarDate("2026-11-22")), seed: 7)
+        session.resize(Size(columns: 120, rows: 30))
+        session.reveal("b1")
+        press("e", in: &session)
+        type(" fort", in: &session)
+        var other = Branch(id: "g0", type: .effectGoal)
+        other[.title] = "Nöjdare"
+        take([.insert(other, Place(.map, .effectGoals))], from: "Anna", into: &session)
+        #expect(session.frame().text().contains("Hitta rätt fort"))
+        #expect(session.frame().text().contains("Anna la till 1 effektmål."))
+        take(
+            [.unlink("b1", .effectGoals, "g1"), .remove("t1")], from: "Anna", into: &session)
+        #expect(session.frame().text().contains("Hitta rätt fort"))
+        press(.enter, in: &session)
+        #expect(session.document["b1", .title] == "Hitta rätt fort")
+        #expect(session.document.parent(of: "b1") == "t1")
+    }
 }

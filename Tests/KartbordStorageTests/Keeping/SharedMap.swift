@@ -44,6 +44,8 @@ struct SharedMap {
     }
 
     let disk = SimulatedDisk()
+    /// Whether the disk may refuse, which is then nothing to wonder at.
+    var mayFail = false
     var seats: [Seat]
     var now = Moment(elapsed: .seconds(1), unix: 1_000)
     var random: Seeded
@@ -186,6 +188,7 @@ struct SharedMap {
         for report in reports {
             switch report {
             case .othersChanged: seats[seat].foreign = seats[seat].keeper.offer?.foreign
+            case .failed where mayFail: break
             case .outOfStep, .failed, .savedElsewhere:
                 seats[seat].misfits.append("\(report)")
             default: break

@@ -1,3 +1,4 @@
+import Glibc
 import KartbordFormats
 import KartbordModel
 import Testing
@@ -39,6 +40,43 @@ struct SharingLaws {
             #expect(first.contains(id), "seed \(seed): \(id)")
         }
         #expect(shared.disk.names.keys.filter { $0.hasPrefix("/maps/") } == [SharedMap.path])
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `a disk that refuses now and then keeps nobody's work from anybody`(seed: UInt64) throws {
+        var shared = try SharedMap(seats: 3, seed: seed)
+        shared.mayFail = true
+        for _ in 0..<300 {
+            let seat = Int.random(in: shared.seats.indices, using: &shared.random)
+            switch Int.random(in: 0..<12, using: &shared.random) {
+            case 0, 1, 2: shared.change(seat)
+            case 3, 4: shared.listen(seat)
+            case 5, 6, 7: shared.order(seat)
+            case 8:
+                let code = [EIO, ENOSPC, EACCES, EROFS].randomElement(using: &shared.random) ?? EIO
+                let soon = Int.random(in: 0..<30, using: &shared.random)
+                let index = shared.disk.log.count + soon
+                shared.disk.fault = Fault(index: index, way: .errno(code), forEver: nil)
+            default:
+                shared.now.elapsed += .milliseconds(
+                    Int.random(in: 0..<900, using: &shared.random))
+                shared.work(seat)
+            }
+        }
+        shared.disk.fault = nil
+        // Longer than any save waits before it is tried again.
+        shared.now.elapsed += .seconds(100)
+        shared.settle()
+        let comment = Comment(rawValue: "seed \(seed)")
+        let first = shared.seats[0].document
+        for seat in shared.seats {
+            #expect(seat.misfits.isEmpty && seat.document == first, comment)
+        }
+        #expect(shared.text == DocumentWriter.write(first), comment)
+        for id in shared.added.subtracting(shared.removed) {
+            #expect(first.contains(id), "seed \(seed): \(id)")
+        }
+        #expect(shared.disk.open.isEmpty && shared.disk.repeatedSyncs.isEmpty, comment)
     }
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
