@@ -177,11 +177,11 @@ struct SharingTests {
     {
         var map = Document(.effectMap)
         var goal = Branch(id: "g1", type: .effectGoal)
-        goal[.title] = "Färre samtal 漢"
+        goal[.text] = "Färre samtal 漢"
         var group = Branch(id: "t1", type: .targetGroup)
-        group[.title] = "Patient"
+        group[.name] = "Patient"
         var usage = Branch(id: "b1", type: .usageGoal)
-        usage[.title] = "Hitta rätt"
+        usage[.text] = "Hitta rätt"
         try map.apply(
             Change(
                 "begin",
@@ -199,7 +199,7 @@ struct SharingTests {
         press("e", in: &session)
         type(" fort", in: &session)
         var other = Branch(id: "g0", type: .effectGoal)
-        other[.title] = "Nöjdare"
+        other[.text] = "Nöjdare"
         take([.insert(other, Place(.map, .effectGoals))], from: "Anna", into: &session)
         #expect(session.frame().text().contains("Hitta rätt fort"))
         #expect(session.frame().text().contains("Anna la till 1 effektmål."))
@@ -207,7 +207,7 @@ struct SharingTests {
             [.unlink("b1", .effectGoals, "g1"), .remove("t1")], from: "Anna", into: &session)
         #expect(session.frame().text().contains("Hitta rätt fort"))
         press(.enter, in: &session)
-        #expect(session.document["b1", .title] == "Hitta rätt fort")
+        #expect(session.document["b1", .text] == "Hitta rätt fort")
         #expect(session.document.parent(of: "b1") == "t1")
     }
 }

@@ -7,7 +7,7 @@ import Testing
 
 /// The protocol that keeps loops, threads and the file in step, in arbitrary orders.
 struct SharingLaws {
-    @Test(arguments: 1...60 as ClosedRange<UInt64>)
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `whoever does what when, all end with one map that holds everybody's`(
         seed: UInt64
     ) throws {
@@ -42,7 +42,7 @@ struct SharingLaws {
         #expect(shared.disk.names.keys.filter { $0.hasPrefix("/maps/") } == [SharedMap.path])
     }
 
-    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    @Test(arguments: 1...25 as ClosedRange<UInt64>)
     func `a disk that refuses now and then keeps nobody's work from anybody`(seed: UInt64) throws {
         var shared = try SharedMap(seats: 3, seed: seed)
         shared.mayFail = true
