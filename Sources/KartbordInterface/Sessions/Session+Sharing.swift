@@ -70,14 +70,39 @@ extension Session {
         } else if entry?.isOvertaken == true {
             say(Wording.Sharing.changedBeneath(authors), .refusal)
         } else if message?.weight != .alarm {
-            let sentence = tally.sentence(authors)
-            say(sentence, tally.conflicts > 0 ? .refusal : .information)
+            // What nobody has had time to read is told once more, with what came since.
+            var news = ForeignNews(authors: authors, tally: tally)
+            if let before = foreignNews, message == before.message { news.add(before) }
+            foreignNews = news
+            message = news.message
         }
     }
 }
 
+/// What is said of what others did.
+struct ForeignNews: Sendable, Equatable {
+    private(set) var authors: [String]
+    private(set) var tally: ChangeTally
+
+    init(authors: [String], tally: ChangeTally) {
+        self.authors = authors
+        self.tally = tally
+    }
+
+    /// Takes in what was said before.
+    mutating func add(_ earlier: ForeignNews) {
+        tally.add(earlier.tally)
+        authors = earlier.authors + authors.filter { !earlier.authors.contains($0) }
+    }
+
+    var message: Message {
+        Message(
+            phrase: tally.sentence(authors), weight: tally.conflicts > 0 ? .refusal : .information)
+    }
+}
+
 /// What a foreign change did, counted.
-struct ChangeTally {
+struct ChangeTally: Sendable, Equatable {
     private var added: [ItemType: Int] = [:]
     private var removed: [ItemType: Int] = [:]
     private var changed: Set<ItemID> = []
@@ -113,6 +138,14 @@ struct ChangeTally {
             }
         }
         changed.subtract(gone.union(fresh).filter { !fresh.contains($0) || !document.contains($0) })
+    }
+
+    /// Counts what another one has counted as well.
+    mutating func add(_ other: ChangeTally) {
+        added.merge(other.added) { $0 + $1 }
+        removed.merge(other.removed) { $0 + $1 }
+        changed.formUnion(other.changed)
+        conflicts += other.conflicts
     }
 
     /// Who did what, in one sentence.

@@ -31,6 +31,8 @@ public struct Session: Sendable {
     var saving: SavingState
     /// Who else has the map open.
     var companions: [String] = []
+    /// What others did and was said of it, until the next key.
+    var foreignNews: ForeignNews?
     var message: Message?
     var requests: [Request] = []
 

@@ -72,8 +72,13 @@ struct SharingTests {
         let line = "Anna la till 3 lappar, ändrade 1 sak och tog bort 1 lapp."
         #expect(session.frame().text().contains(line))
         #expect(session.mapItem == "k2")
+        take([.insert(card("n4", "d"), Place("s2", .cards))], from: "Bo", into: &session)
+        let both = "Anna och Bo la till 4 lappar, ändrade 1 sak och tog bort 1 lapp."
+        #expect(session.frame().text().contains(both))
         press(.down, in: &session)
-        #expect(!session.frame().text().contains("Anna la till"))
+        #expect(!session.frame().text().contains("la till"))
+        take([.insert(card("n5", "e"), Place("s2", .cards))], from: "Bo", into: &session)
+        #expect(session.frame().text().contains("─ Bo la till 1 lapp. ─"))
     }
 
     @Test func `a conflict that came is said, with the key that leads to it`() throws {
