@@ -1,8 +1,10 @@
 import KartbordFormats
 
 extension StoreKeeper {
-    /// How long what was written down waits for more before the disk is waited for: half of the
-    /// 200 ms within which it is to be safe.
+    /// How long the disk is left alone after it was waited for.
+    ///
+    /// Half of the 200 ms within which what was written down is to be safe; what comes meanwhile
+    /// waits together.
     static var coalescing: Duration { .milliseconds(100) }
 
     /// When something is to be done next, unless an order comes before.
@@ -28,7 +30,7 @@ extension StoreKeeper {
         do throws(StorageError) {
             if journal.isOpen {
                 try journal.append(record)
-                if !journal.isSynced { secureDue = secureDue ?? now.elapsed + Self.coalescing }
+                if !journal.isSynced { secureDue = secureDue ?? nextTurn(at: now) }
                 return []
             }
             guard journal.folder != nil else { return sayOnce(&journal, nil) }
@@ -36,6 +38,7 @@ extension StoreKeeper {
                 journal.mayBegin(at: now.elapsed)
             else { return [] }
             try journal.begin(with: record, for: file, holding: base, at: now)
+            lastSecured = now.elapsed
             if journal.lacksBase { secureDue = now.elapsed }
             return [.secured(at: now.unix, revision: revision)]
         } catch {
@@ -64,6 +67,7 @@ extension StoreKeeper {
         do throws(StorageError) {
             let wasSynced = journal.isSynced
             try journal.sync()
+            lastSecured = now.elapsed
             if journal.lacksBase {
                 // Only now, so that what is being secured does not wait for it.
                 try journal.writeBase()
@@ -73,6 +77,10 @@ extension StoreKeeper {
         } catch {
             return giveUp(&journal, because: error, at: now)
         }
+    }
+
+    private func nextTurn(at now: Moment) -> Duration {
+        max(now.elapsed, lastSecured.map { $0 + Self.coalescing } ?? .zero)
     }
 
     /// Takes in that the file holds everything now.

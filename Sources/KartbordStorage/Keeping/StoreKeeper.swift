@@ -68,6 +68,8 @@ struct StoreKeeper<Document, Change: Sendable> {
     var journal: Journal?
     /// When to wait for the disk to have the journal; `nil` for when it has.
     var secureDue: Duration?
+    /// When the disk was last waited for.
+    var lastSecured: Duration?
     /// Whether somebody else is in the file, who is to see changes soon.
     var isShared = false
     var failures = 0

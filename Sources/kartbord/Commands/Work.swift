@@ -1,6 +1,7 @@
 import ArgumentParser
 import KartbordInterface
 import KartbordModel
+import KartbordStorage
 import KartbordTerminal
 import KartbordText
 
@@ -22,7 +23,15 @@ struct Work: SpokenCommand {
 
     mutating func carryOut() throws(ProgramError) -> ExitStatus {
         path = try restriction.enforce(path)
-        let ending = try work()
+        let ending: Ending
+        do throws(ProgramError) {
+            ending = try work()
+        } catch {
+            guard hasLeftWork else { throw error }
+            say(error)
+            remark(Wording.Journal.hint)
+            return error.status
+        }
         // The terminal is the shell's again.
         for phrase in ending.remarks { remark(phrase) }
         return ending.status
@@ -49,7 +58,18 @@ struct Work: SpokenCommand {
         for name in names where Path.exists(name) { return .map(try OpenedMap(name)) }
         // A new map is made where its folder is, and gets the ending of the kind that is chosen.
         let folder = Path.folder(of: path)
-        return .workspace(try workspace(in: folder, fileName: Path.name(of: path)))
+        var workspace = try workspace(in: folder, fileName: Path.name(of: path))
+        if hasLeftWork { workspace.firstRemark = Wording.Journal.hint }
+        return .workspace(workspace)
+    }
+
+    /// Whether an ended session left something of what is at the path, or was.
+    private var hasLeftWork: Bool {
+        guard let folder = StateFolder.fromEnvironment().map({ JournalFolder($0) }) else {
+            return false
+        }
+        let names = [path] + Kind.allCases.map { MapName.completed(path, $0) }
+        return names.contains { !folder.journals(of: MapFile($0)).isEmpty }
     }
 
     private func workspace(

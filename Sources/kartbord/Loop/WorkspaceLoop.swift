@@ -20,6 +20,8 @@ struct WorkspaceLoop {
     let options: Options
     /// Whether only a map with a given name is to be made here.
     let isForOneMap: Bool
+    /// What is to be said before anything about the terminal.
+    var firstRemark: Phrase?
 
     var found: FoundMaps
     private var prefixEnd: ContinuousClock.Instant?
@@ -48,7 +50,9 @@ struct WorkspaceLoop {
         terminal.setTitle("Kartbord")
         takeAnswers()
         if isForOneMap || found.isEmpty { listTemplates() }
-        if let notice = terminal.notices.first { screen.hear(.remark(notice.phrase)) }
+        if let first = firstRemark ?? terminal.notices.first?.phrase {
+            screen.hear(.remark(first))
+        }
         while true {
             terminal.show(screen.frame())
             let due = [prefixEnd, lookTime].compactMap(\.self).min()

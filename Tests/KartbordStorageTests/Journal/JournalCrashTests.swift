@@ -93,22 +93,13 @@ struct JournalCrashTests {
         let first = Self.disk(.replaced)
         _ = Self.play(first, .replaced, finishes: false)
         let left = first.afterCrash(damage: .lost, keeping: 0)
-        func recover(_ disk: SimulatedDisk) {
-            let found = JournaledMap.reopened(disk)
-            guard let work = found.work, let document = found.document else { return }
-            let file = MapFile(JournaledMap.path, stateFolder: nil, calls: disk)
-            guard let old = try? file.read() else { return }
-            let text = DocumentWriter.write(document)
-            guard old == text || (try? file.save(text, over: old)) != nil else { return }
-            for journal in work.journals { _ = try? journal.putAside() }
-        }
         let whole = SimulatedDisk(files: left)
         let expected = JournaledMap.cards(JournaledMap.reopened(whole).document)
-        recover(whole)
+        Self.recover(whole)
         for stop in 0...whole.log.count {
             let disk = SimulatedDisk(files: left)
             disk.fault = Fault(index: stop, way: .stop)
-            recover(disk)
+            Self.recover(disk)
             for damage in Damage.allCases {
                 for keeping in 0..<disk.nameOutcomes {
                     let files = disk.afterCrash(damage: damage, keeping: keeping)
@@ -117,6 +108,17 @@ struct JournalCrashTests {
                 }
             }
         }
+    }
+
+    /// Opens the map, saves what was left and puts it aside, as far as the disk allows.
+    static func recover(_ disk: SimulatedDisk) {
+        let found = JournaledMap.reopened(disk)
+        guard let work = found.work, let document = found.document else { return }
+        let file = MapFile(JournaledMap.path, stateFolder: nil, calls: disk)
+        guard let old = try? file.read() else { return }
+        let text = DocumentWriter.write(document)
+        guard old == text || (try? file.save(text, over: old)) != nil else { return }
+        for journal in work.journals { _ = try? journal.putAside() }
     }
 
     @Test func `a session that ends together with one before it gives back both`() throws {

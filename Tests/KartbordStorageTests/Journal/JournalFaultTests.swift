@@ -55,6 +55,30 @@ struct JournalFaultTests {
         #expect(cards.count >= map.secured, comment)
     }
 
+    @Test func `whatever call of a recovery fails, another one gives everything back`() {
+        let first = JournalCrashTests.disk(.replaced)
+        _ = JournalCrashTests.play(first, .replaced, finishes: false)
+        let left = first.afterCrash(damage: .lost, keeping: 0)
+        let whole = SimulatedDisk(files: left)
+        let expected = JournaledMap.cards(JournaledMap.reopened(whole).document)
+        JournalCrashTests.recover(whole)
+        #expect(expected.count >= 6)
+        for (index, entry) in whole.log.enumerated() {
+            for way in Self.ways {
+                for forEver in [nil, entry.call] {
+                    let disk = SimulatedDisk(files: left)
+                    disk.fault = Fault(index: index, way: way, forEver: forEver)
+                    JournalCrashTests.recover(disk)
+                    let comment = Comment(rawValue: "\(disk.fault.map { "\($0)" } ?? "")")
+                    disk.fault = nil
+                    #expect(disk.open.isEmpty, comment)
+                    let found = JournaledMap.reopened(disk)
+                    #expect(JournaledMap.cards(found.document) == expected, comment)
+                }
+            }
+        }
+    }
+
     @Test func `the lack of a journal is said before anything is said to be safe`() {
         let disk = JournalCrashTests.disk(.replaced)
         disk.fault = Fault(index: -1, way: .errno(EACCES), forEver: .makeFolder)

@@ -16,37 +16,27 @@ struct SSHTests {
     @Test func `when the SSH client is killed, every card is in the file and no process is left`()
         async throws
     {
-        try await Workplace.openOverSSH { place, program in
-            try await place.captureThree()
-            try place.terminal.process().send(SIGKILL)
-            try await place.expectEnd(of: program)
-            try place.expectCards("Första", "Andra", "Tredje")
+        for _ in 0..<Times.asked(or: 1) {
+            try await Workplace.openOverSSH { place, program in
+                try await place.captureThree()
+                try place.terminal.process().send(SIGKILL)
+                try await place.expectEnd(of: program)
+                try place.expectCards("Första", "Andra", "Tredje")
+            }
         }
     }
 
     @Test func `when the server's end of the session is killed, nothing is lost either`()
         async throws
     {
-        try await Workplace.openOverSSH { place, program in
-            try await place.captureThree()
-            let session = try #require(program.parent)
-            session.send(SIGKILL)
-            try await place.expectEnd(of: program)
-            try place.expectCards("Första", "Andra", "Tredje")
-        }
-    }
-
-    @Test func `when the client stands still, what was committed is saved all the same`()
-        async throws
-    {
-        try await Workplace.openOverSSH { place, program in
-            try await place.captureThree()
-            let client = try place.terminal.process()
-            client.send(SIGSTOP)
-            try await place.wait(within: .seconds(5)) { $0.contains("Tredje") }
-            client.send(SIGKILL)
-            try await place.expectEnd(of: program)
-            try place.expectCards("Första", "Andra", "Tredje")
+        for _ in 0..<Times.asked(or: 1) {
+            try await Workplace.openOverSSH { place, program in
+                try await place.captureThree()
+                let session = try #require(program.parent)
+                session.send(SIGKILL)
+                try await place.expectEnd(of: program)
+                try place.expectCards("Första", "Andra", "Tredje")
+            }
         }
     }
 
