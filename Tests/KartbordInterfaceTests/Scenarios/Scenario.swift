@@ -43,8 +43,8 @@ struct Scenario {
         sentence + "\n" + sections.map { "--- \($0.heading)\n\($0.body)\n" }.joined()
     }
 
-    /// Plays the scenario and gives it with what was really seen.
-    func played() throws -> Play {
+    /// Plays the scenario and gives it with what was really seen; lets somebody look after each key.
+    func played(_ look: (Session) throws -> Void = { _ in }) throws -> Play {
         var seen = self
         var session: Session?
         var origin: Document?
@@ -62,7 +62,7 @@ struct Scenario {
                     fileName: "karta.\(read.document.kind.rawValue).json", isSaved: true,
                     language: read.language, today: Self.today, seed: 7)
             case "keys":
-                stored += try press(section.body, &session)
+                stored += try press(section.body, &session, look)
             case "screen", "styles":
                 let size = section.arguments.first.flatMap { Size(written: $0) }
                 session?.resize(size ?? Size(columns: 80, rows: 24))
@@ -114,7 +114,9 @@ struct Scenario {
         return (read.document, language ?? .en)
     }
 
-    private func press(_ keys: String, _ session: inout Session?) throws -> [Change] {
+    private func press(
+        _ keys: String, _ session: inout Session?, _ look: (Session) throws -> Void
+    ) throws -> [Change] {
         var requests: [Request] = []
         for word in Self.words(keys) {
             if word == "popup" {
@@ -126,12 +128,14 @@ struct Scenario {
             } else if word.hasPrefix("\"") {
                 for letter in Self.unquoted(word) {
                     requests += session?.handle(.key(Key(letter))) ?? []
+                    if let session { try look(session) }
                 }
             } else if let key = Key(name: word) {
                 requests += session?.handle(.key(key)) ?? []
             } else {
                 throw Mistake("no key is called \(word)")
             }
+            if let session { try look(session) }
         }
         return requests.compactMap { if case .store(let change) = $0 { change } else { nil } }
     }
