@@ -1,5 +1,7 @@
 import Foundation
 import KartbordModel
+import KartbordScreen
+import KartbordText
 import Testing
 
 @testable import KartbordInterface

@@ -10,6 +10,7 @@ struct JournalCrashTests {
         case replaced
         case hardLinked
         case smallMeasure
+        case shared
     }
 
     static func disk(_ scene: Scene) -> SimulatedDisk {
@@ -27,11 +28,13 @@ struct JournalCrashTests {
         map.add()
         map.wait(250)
         map.type("på väg")
+        if scene == .shared { map.letOthersSave("Deras") }
         map.wait(250)
         map.add()
         map.add()
         map.wait(2_500)
         map.add()
+        if scene == .shared { map.letOthersSave("Deras igen") }
         map.wait(50)
         map.order(.saveNow)
         map.add()
@@ -74,6 +77,9 @@ struct JournalCrashTests {
         #expect(cards.count >= map.secured && cards == Array(1..<(cards.count + 1)), comment)
         #expect(
             found.work?.hasMisfits != true && disk.open.count == (found.work?.held ?? 0), comment)
+        let title = found.document?[ItemID.map, .title]
+        let theirs = files[JournaledMap.path].map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(!theirs.contains("Deras") || title?.hasPrefix("Deras") == true, comment)
         // What was recovered is saved by a session of its own, and nothing is found after that.
         guard let work = found.work, let document = work.document else { return }
         let file = MapFile(JournaledMap.path, stateFolder: nil, calls: disk)

@@ -62,8 +62,10 @@ struct JournaledMap {
     mutating func wait(_ milliseconds: Int) {
         let end = now + milliseconds
         while let due = keeper.nextDue, due <= .milliseconds(end) {
-            now = max(now, Int(due / .milliseconds(1)))
+            // Rests are stretched by chance, and end between milliseconds.
+            now = max(now, Int((due / .milliseconds(1)).rounded(.up)))
             hear(keeper.secureIfDue(at: moment))
+            hear(keeper.lookIfDue(at: moment))
             hear(keeper.saveIfDue(at: moment))
         }
         now = end
@@ -75,9 +77,26 @@ struct JournaledMap {
             switch report {
             case .secured(_, let revision), .saved(_, let revision), .unchanged(let revision):
                 secured = max(secured, revision)
+            case .othersChanged: confirm()
             default: break
             }
         }
+    }
+
+    /// Carries out what others have saved, as the loop does.
+    private mutating func confirm() {
+        guard let foreign = keeper.offer?.foreign, foreign.revision == added else { return }
+        hear(keeper.take(.confirm(foreign.number), at: moment))
+    }
+
+    /// Lets somebody else save the file with another title.
+    mutating func letOthersSave(_ title: String) {
+        guard let text = disk.content(Self.path),
+            var theirs = try? DocumentReader.read(text).document,
+            (try? theirs.apply(.set(.map, .title, .text(title)))) != nil
+        else { return }
+        disk.put(DocumentWriter.write(theirs), at: Self.path)
+        keeper.noteHappening(at: moment)
     }
 
     static func change(_ number: Int, _ text: String? = nil) -> Change {
