@@ -9,10 +9,12 @@ extension Command {
             title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
             help: Phrase(
                 sv:
-                    "Koppla till en insikt, ett steg eller en möjlighet: skriv några bokstäver, Enter.",
-                fi: "Linkitä oivallukseen, askeleeseen tai mahdollisuuteen: "
+                    "Koppla till en insikt, ett steg, en möjlighet eller en annan karta: skriv, Enter.",
+                fi: "Linkitä oivallukseen, askeleeseen, mahdollisuuteen tai toiseen karttaan: "
                     + "kirjoita muutama kirjain, Enter.",
-                en: "Link to an insight, a step or an opportunity: type a few letters, Enter."),
+                en:
+                    "Link to an insight, a step, an opportunity or another map: type a few letters, Enter."
+            ),
             inEffectMap: Words(
                 title: Phrase(sv: "koppla", fi: "linkitä", en: "link"),
                 help: Phrase(
@@ -29,7 +31,7 @@ extension Command {
                     fi: "Linkitä kohde signaaliin tai kirjoita uusi: muutama kirjain, Enter.",
                     en: "Link the item to a signal, or type a new one: a few letters, Enter.")),
             unless: { $0.linkRefusal },
-            run: { session in session.linkable.map { session.kindView.beginLink(&session, $0) } }),
+            run: { $0.beginLink() }),
         Command(
             "unlink-item", .linking, keys: ["R"], on: [.map, .items, .form], changesMap: true,
             title: Phrase(sv: "ta bort koppling", fi: "poista linkki", en: "unlink"),
@@ -43,10 +45,22 @@ extension Command {
             "follow-link", .linking, keys: ["g l"], on: [.map, .items, .form],
             title: Phrase(sv: "följ koppling", fi: "seuraa linkkiä", en: "follow link"),
             help: Phrase(
-                sv: "Gå till det som är kopplat; g b går tillbaka.",
-                fi: "Siirry linkitettyyn; g b palaa takaisin.",
-                en: "Go to what is linked; g b goes back."),
+                sv: "Gå till det som är kopplat, även i andra kartor; g b går tillbaka.",
+                fi: "Siirry linkitettyyn, myös toisissa kartoissa; g b palaa takaisin.",
+                en: "Go to what is linked, in other maps too; g b goes back."),
             unless: { $0.linkedRefusal }, run: { $0.followLink() }),
+        Command(
+            "show-thread", .linking, keys: ["g t"], on: [.map, .items, .form],
+            title: Phrase(sv: "röda tråden", fi: "punainen lanka", en: "the red thread"),
+            help: Phrase(
+                sv: "Hela tråden från citat till mätvärde, genom alla kartor; Enter går dit.",
+                fi:
+                    "Koko lanka sitaatista mittausarvoon, kaikkien karttojen läpi; Enter vie sinne.",
+                en: "The whole thread from quote to reading, through all maps; Enter goes there."),
+            unless: { $0.threadRefusal },
+            run: { session in
+                session.linkable.map { session.openSheet(.thread($0), at: $0) }
+            }),
         Command(
             "go-back", .linking, keys: ["g b", "Ctrl-O"], on: .everywhere,
             title: Phrase(sv: "tillbaka", fi: "takaisin", en: "back"),
@@ -54,7 +68,7 @@ extension Command {
                 sv: "Gå tillbaka dit du var före hoppet.",
                 fi: "Palaa sinne, missä olit ennen hyppyä.",
                 en: "Go back to where you were before the jump."),
-            unless: { $0.trail.isEmpty ? Wording.Refusals.noWayBack : nil },
+            unless: { $0.trail.stops.isEmpty ? Wording.Refusals.noWayBack : nil },
             run: { $0.goBack() }),
         Command(
             "list-insights", .linking, keys: ["g i"], on: .everywhere, for: [.journey],
@@ -101,25 +115,42 @@ extension Session {
         guard let item = linkable else {
             return Wording.Refusals.nothingChosen(in: document.kind.rawValue)
         }
-        let types = document.type(of: item).map { document.schema.linkedTypes($0) } ?? []
-        guard types.isEmpty else { return nil }
+        let type = document.type(of: item)
+        let types = type.map { document.schema.linkedTypes($0) } ?? []
+        guard types.isEmpty, !(type.map { document.schema.hasReferences($0) } ?? false) else {
+            return nil
+        }
         return document.type(of: item) == .targetGroup
             ? Wording.Refusals.groupIsLinkedByUse
             : Wording.Refusals.cannotLink(in: document.kind.rawValue)
     }
 
     fileprivate var linkedRefusal: Phrase? {
-        guard let item = linkable, !linkedItems(of: item).isEmpty else {
+        guard let item = linkable, !linkedItems(of: item).isEmpty || !mapLinks(of: item).isEmpty
+        else {
             return Wording.Refusals.notLinked
         }
         return nil
     }
 
+    /// What has no links within the map is linked to other maps from a list.
+    fileprivate mutating func beginLink() {
+        guard let item = linkable, let type = document.type(of: item) else { return }
+        if document.schema.linkedTypes(type).isEmpty {
+            openSheet(.linking(item))
+        } else {
+            kindView.beginLink(&self, item)
+        }
+    }
+
     fileprivate mutating func followLink() {
         guard let item = linkable else { return }
         let linked = linkedItems(of: item)
-        if linked.count == 1 {
+        let links = mapLinks(of: item)
+        if linked.count == 1, links.isEmpty {
             go(to: linked[0])
+        } else if linked.isEmpty, links.count == 1 {
+            follow(links[0], from: item)
         } else {
             openSheet(.links(item, isRemoving: false))
         }

@@ -92,6 +92,11 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
+        case .thread:
+            return [
+                Hint("edit-text", title: Wording.Hints.goThere), Hint("go-to-bottom"),
+                Hint("find"), close,
+            ]
         case .links, .options, .languages, .why, .conflicts, .filter:
             return [Hint("edit-text", title: Wording.Hints.choose), Hint("find"), close]
         default:

@@ -33,7 +33,7 @@ extension Session {
         let type = document.type(handle)
         var facts: [PaneFact] = []
         for field in FieldText.fieldRows(of: handle, in: document)
-        where field.isSet && ![.lane, .prompt, .box].contains(field.name) {
+        where field.isSet && !field.isReference && ![.lane, .prompt, .box].contains(field.name) {
             let value = show(field.name, of: handle)
             if field.name == type.nameField {
                 facts.insert(("", value), at: 0)
@@ -47,7 +47,7 @@ extension Session {
         } else {
             facts += more
         }
-        return facts
+        return facts + mapLinkFacts(of: item)
     }
 
     /// What stands before a value; nothing for the text of the item itself.

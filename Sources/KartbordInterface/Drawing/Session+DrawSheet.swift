@@ -48,6 +48,8 @@ extension Session {
         case .links(let item, let isRemoving):
             let title = isRemoving ? Wording.Lists.unlinking : Wording.Lists.links
             return "\(title(language)): \(name(of: item))"
+        case .thread(let item):
+            return "\(Wording.Threads.redThread(language)): \(name(of: item))"
         case .options(_, let field): return FieldText.label(of: field)(language)
         case .conflicts: return Wording.Items.conflict.plural.sentenceCased(language)
         case .signals: return Wording.Fields.signals(language)
@@ -164,6 +166,10 @@ extension Session {
             (.personas, .item(let id)), (.signals, .item(let id)), (.sprints, .item(let id)),
             (.search, .item(let id)), (.linking, .item(let id)), (.links, .item(let id)):
             return name(of: id)
+        case (.links, .mapLink), (.linking, .station):
+            let row = rows[sheet.selection]
+            return [row.text, row.detail].filter { !$0.isEmpty }.joined(separator: " · ")
+        case (.thread, _): return rows[sheet.selection].alsoSaid
         default: return nil
         }
     }

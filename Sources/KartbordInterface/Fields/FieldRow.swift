@@ -12,6 +12,9 @@ struct FieldRow: Equatable, Sendable {
     /// Whether it holds something.
     let isSet: Bool
 
+    /// Whether it names items of other maps.
+    var isReference: Bool { if case .references = form { true } else { false } }
+
     static func == (left: FieldRow, right: FieldRow) -> Bool {
         left.name == right.name && left.label == right.label && left.isSet == right.isSet
     }

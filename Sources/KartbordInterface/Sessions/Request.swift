@@ -8,6 +8,10 @@ public enum Request: Sendable, Equatable {
     case saveNow
     /// Go back to where the map was opened: the workspace, else out of the program.
     case goBack
+    /// Read the maps around this one again.
+    case readMaps
+    /// Go on in another map, from which one can come back by the trail.
+    case open(MapPlace, Trail)
     /// Leave the program; everything has been handed over.
     case quit
     /// Give the terminal back to the shell for a while.

@@ -34,7 +34,7 @@ extension Session {
     private func isGone(_ sheet: Sheet) -> Bool {
         switch sheet.content {
         case .fields(let item), .linking(let item), .links(let item, _), .options(let item, _),
-            .why(let item):
+            .why(let item), .thread(let item):
             !document.contains(item) && !isUnwrittenLane(item) && item != feeling
         default: false
         }

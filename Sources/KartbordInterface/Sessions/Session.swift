@@ -55,7 +55,11 @@ public struct Session: Sendable {
     var clipboardOwner: ItemID?
     /// Links into what was cut, to be made again where it is pasted.
     var cutLinks: [Edit] = []
-    var trail: [Whereabouts] = []
+    /// Where the person came from by jumping.
+    var trail = Trail()
+    /// The maps around this one; nil as long as nobody has read them.
+    var neighbourhood: Neighbourhood?
+    var threadList: ThreadList?
     var prefix: [Key] = []
     var isPrefixShown = false
     var searchText = ""

@@ -10,7 +10,9 @@ extension Session {
         var rows = FieldText.fieldRows(of: handle, in: document).map { field in
             SheetRow(
                 target: .field(field.name), text: field.label(language),
-                detail: show(field.name, of: handle), isDimmed: !field.isSet)
+                detail: field.isReference
+                    ? referencesText(field.name, of: item) : show(field.name, of: handle),
+                isDimmed: !field.isSet)
         }
         if document.type(handle) == .step { rows += feelingRows(handle) }
         for type in document.schema.linkingTypes(document.type(handle)) {
@@ -113,7 +115,7 @@ extension Session {
             case .field(let field)? = chosenRow(of: sheet)?.target, let form = form(of: item, field)
         else { return }
         switch form {
-        case .choice, .horizon, .links, .reference, .flag: break
+        case .choice, .horizon, .links, .reference, .references, .flag: break
         default: edit(item, field, command: "edit-field")
         }
     }
@@ -126,6 +128,7 @@ extension Session {
         }
         switch form {
         case .choice, .horizon, .links, .reference: openSheet(.options(item, field))
+        case .references: openSheet(.linking(item))
         case .flag:
             let isOn: Bool = document[item, FieldKey<Bool>(field)] ?? false
             set(item, field, .flag(!isOn), command: "edit-field")

@@ -9,8 +9,10 @@ struct FindingList: Sendable, Equatable {
 }
 
 extension Session {
-    /// Checks anew when the findings are looked at and the map has changed.
+    /// Checks anew when the findings are looked at and the map has changed; follows the thread anew
+    /// when that is looked at.
     mutating func refreshFindings() {
+        refreshThread()
         guard sheets.last?.content == .findings else { return }
         checkNow()
     }

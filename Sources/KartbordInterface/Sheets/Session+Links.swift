@@ -71,7 +71,7 @@ extension Session {
 
     /// Goes to an item, wherever it is shown, and remembers where the person was.
     mutating func go(to item: ItemID) {
-        trail.append(whereabouts)
+        leaveTrail()
         switch document.type(of: item) {
         case .insight: openSheet(.insights, at: item)
         case .opportunity, .alternative: openSheet(.opportunities, at: item)
@@ -81,12 +81,5 @@ extension Session {
             sheets = []
             if !reveal(item) { openSheet(.fields(item)) }
         }
-    }
-
-    mutating func goBack() {
-        guard let last = trail.popLast() else { return }
-        sheets = []
-        whereabouts = last
-        settle()
     }
 }

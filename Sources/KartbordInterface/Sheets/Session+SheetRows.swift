@@ -10,7 +10,8 @@ extension Session {
         switch sheet.content {
         case .search: return searchRows(typed)
         case .linking(let item):
-            return filtered(linkingRows(item), typed) + newInsightRows(item, typed)
+            return filtered(linkingRows(item) + offeredRows(item), typed)
+                + newInsightRows(item, typed)
         case .help: return typed.isEmpty ? helpRows() : filtered(commandRows(), typed)
         default: return filtered(allRows(of: sheet.content), typed)
         }
@@ -27,7 +28,9 @@ extension Session {
         case .palette: commandRows()
         case .places: kindView.places(self)
         case .targets(let items): kindView.targets(self, of: items)
-        case .links(let item, _): linkedRows(item)
+        case .links(let item, let isRemoving):
+            linkedRows(item) + mapLinkRows(item, isRemoving: isRemoving)
+        case .thread: threadList?.rows ?? []
         case .options(let item, let field): optionRows(item, field)
         case .languages:
             Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }

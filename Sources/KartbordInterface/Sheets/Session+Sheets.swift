@@ -42,7 +42,9 @@ extension Session {
         // A list that is open already is not stacked on itself.
         if sheets.last?.content == content { sheets.removeLast() }
         sheets.append(sheet)
+        if sheet.isAboutOtherMaps { requests.append(.readMaps) }
         refreshFindings()
+        if case .thread = content, let item { select(item) }
         settleSelection()
         settle()
     }
@@ -144,6 +146,18 @@ extension Session {
         case (.linking(let item), .item(let other)):
             sheets.removeLast()
             toggleLink(item, other)
+        case (.linking(let item), .station(let other)):
+            sheets.removeLast()
+            toggleReference(item, other)
+        case (.links(let item, isRemoving: true), .mapLink(let link)):
+            sheets.removeLast()
+            removeLink(item, link)
+        case (.links(let item, isRemoving: false), .mapLink(let link)):
+            sheets.removeLast()
+            follow(link, from: item)
+        case (.thread, .station(let other)):
+            sheets.removeLast()
+            go(to: other)
         case (.linking(let item), .newInsight(let text)):
             sheets.removeLast()
             linkNewInsight(text, to: item)
@@ -163,7 +177,7 @@ extension Session {
             setFilter(filter)
         case (.places, .item(let id)) where isLane(id):
             sheets.removeLast()
-            trail.append(whereabouts)
+            leaveTrail()
             cursor.row = .lane(id)
             settle()
         case (_, .item(let id)):
@@ -207,7 +221,7 @@ extension Session {
 
     /// Goes to the place of a finding; to the form with the field where one field is meant.
     mutating func goTo(_ finding: Finding) {
-        trail.append(whereabouts)
+        leaveTrail()
         let item = finding.item
         let isOnGrid = reveal(item) && document.type(of: item) != .map
         guard isOnGrid, finding.field == nil || document.type(of: item) == .card else {

@@ -26,6 +26,8 @@ struct Sheet: Sendable, Equatable {
         case linking(ItemID)
         /// What an item is linked to, to go there or to take the link away.
         case links(ItemID, isRemoving: Bool)
+        /// The thread through an item, from quote to reading.
+        case thread(ItemID)
         /// The words that a field may hold.
         case options(ItemID, FieldName)
         /// The languages of the interface.
@@ -59,11 +61,19 @@ struct Sheet: Sendable, Equatable {
         }
     }
 
+    /// Whether it shows items of other maps, which are read anew for it.
+    var isAboutOtherMaps: Bool {
+        switch content {
+        case .linking, .links, .thread: true
+        default: false
+        }
+    }
+
     /// Whether the sheet is there for one choice, so that Esc closes it rather than its filter.
     var isChooser: Bool {
         switch content {
         case .fields, .personas, .insights, .opportunities, .lanes, .findings, .conflicts, .signals,
-            .sprints:
+            .sprints, .thread:
             false
         default: true
         }
@@ -84,6 +94,10 @@ struct SheetRow: Sendable, Equatable {
         case linked(ItemType)
         /// Decides a conflict.
         case decision(ItemID, ConflictDecision)
+        /// An item of another map.
+        case station(Station)
+        /// A link to another map.
+        case mapLink(MapLink)
         /// Makes a new insight, in a portfolio a signal, of what was typed and links it.
         case newInsight(String)
         /// Makes a new item in a list of the item of the form.

@@ -18,6 +18,8 @@ extension Loop {
             isSaveAsked = true
             store?.saveNow()
         case .goBack: return quit(isBack: true)
+        case .readMaps: readMaps()
+        case .open(let place, let trail): follow(place, trail, on: &terminal)
         case .quit: return quit()
         case .suspend: suspend(terminal: &terminal)
         case .redraw: terminal.redraw()

@@ -19,6 +19,9 @@ struct Loop {
     let store: MapStore?
     /// Where exports go.
     let folder: String
+    let today: CalendarDate
+    /// The maps around this one, as they were read last.
+    var around: MapsAround
 
     /// The number of the change that was handed over last, and of the last that is on disk.
     var handedOver = 0
@@ -49,6 +52,8 @@ struct Loop {
         _ map: consuming OpenedMap, language: Language, today: CalendarDate
     ) throws(ProgramError) {
         folder = Path.folder(of: map.path)
+        self.today = today
+        around = MapsAround(map.path, in: folder)
         let origin = map.origin()
         session = Session(
             document: map.document, origin: origin?.document, fileName: Path.name(of: map.path),
@@ -81,6 +86,8 @@ struct Loop {
     /// Works until the person leaves or the program is to end.
     mutating func run(on terminal: inout Terminal) -> Ending {
         session.resize(terminal.size)
+        show(on: &terminal)
+        readMaps(limit: MapsAround.mostUnasked)
         while true {
             show(on: &terminal)
             let events = terminal.wait(for: store?.wakeDescriptor ?? -1, atMost: timeToSleep)

@@ -10,7 +10,7 @@ import KartbordText
 ///
 /// The sections begin with lines such as `--- screen 80x24`. Words of `--- keys` are names of keys
 /// (`Enter`, `Ctrl-R`, `a`), text to type in quotation marks, `paste:"…"`, `size:120x40`, or
-/// `popup` for what appears when no key follows.
+/// `popup` for what appears when no key follows. `--- map PATH` before the document is a map beside it.
 struct Scenario {
     struct Section {
         var heading: String
@@ -48,12 +48,18 @@ struct Scenario {
         var seen = self
         var session: Session?
         var origin: Document?
+        var others: [MapPath: Document] = [:]
         var first: Document?
         var stored: [Change] = []
         for index in sections.indices {
             let section = sections[index]
             switch section.kind {
             case "origin": origin = try document(section).document
+            case "map":
+                guard let path = section.arguments.first.flatMap({ MapPath(String($0)) }) else {
+                    throw Mistake("a map has no path: \(section.heading)")
+                }
+                others[path] = try document(section).document
             case "document" where session == nil:
                 let read = try document(section)
                 first = read.document
@@ -61,6 +67,12 @@ struct Scenario {
                     document: read.document, origin: origin,
                     fileName: "karta.\(read.document.kind.rawValue).json", isSaved: true,
                     language: read.language, today: Self.today, seed: 7)
+                if let path = MapPath("karta.\(read.document.kind.rawValue).json"), !others.isEmpty
+                {
+                    session?.learn(
+                        Neighbourhood(
+                            WorkspaceMaps(maps: others), path: path, language: read.language))
+                }
             case "keys":
                 stored += try press(section.body, &session, look)
             case "screen", "styles":

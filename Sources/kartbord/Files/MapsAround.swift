@@ -1,0 +1,85 @@
+import Glibc
+import KartbordInterface
+import KartbordModel
+import KartbordText
+
+/// The maps around the one that is open, read again only when their files have changed.
+struct MapsAround {
+    /// How many files are looked at before anybody has asked for them.
+    static let mostUnasked = 300
+
+    /// The folder of the workspace.
+    let folder: String
+    /// Where the open map lies in it; nil when it lies elsewhere.
+    private let own: MapPath?
+    private var known: [MapPath: Known] = [:]
+
+    private struct Known {
+        let stamp: Stamp
+        /// Nil when the file cannot be read as a map, though it should be one.
+        let document: Document?
+        let isMap: Bool
+    }
+
+    /// By what it is seen that a file has changed.
+    private struct Stamp: Equatable {
+        let number: UInt
+        let size: Int
+        let seconds: Int
+        let nanoseconds: Int
+
+        init?(_ path: String) {
+            var found = stat()
+            guard stat(path, &found) == 0 else { return nil }
+            number = UInt(found.st_ino)
+            size = Int(found.st_size)
+            seconds = found.st_mtim.tv_sec
+            nanoseconds = found.st_mtim.tv_nsec
+        }
+    }
+
+    /// Looks around a map in the folder of a workspace.
+    init(_ path: String, in folder: String) {
+        self.folder = folder
+        own = MapPath(Path.relative(path, from: folder))
+    }
+
+    /// The same workspace, seen from another of its maps.
+    func seen(from path: String) -> MapsAround {
+        var other = MapsAround(path, in: folder)
+        other.known = known
+        return other
+    }
+
+    /// Reads what is new or has changed; nil when the map lies outside the folder.
+    ///
+    /// - Parameter limit: with more files than that nothing is read.
+    mutating func read(limit: Int = .max, language: Language) -> Neighbourhood? {
+        guard let own, let files = try? MapsBelow.candidates(in: folder), files.count <= limit
+        else { return nil }
+        var seen: [MapPath: Known] = [:]
+        for file in files {
+            let path = Path.joined(folder, file)
+            guard let place = MapPath(file), place != own, let stamp = Stamp(path) else { continue }
+            if let old = known[place], old.stamp == stamp {
+                seen[place] = old
+            } else {
+                seen[place] = Self.read(path, stamp)
+            }
+        }
+        known = seen
+        let maps = WorkspaceMaps(
+            maps: seen.compactMapValues(\.document),
+            unread: Set(seen.filter { $0.value.isMap && $0.value.document == nil }.keys))
+        return Neighbourhood(maps, path: own, language: language)
+    }
+
+    private static func read(_ path: String, _ stamp: Stamp) -> Known {
+        do throws(ProgramError) {
+            return Known(stamp: stamp, document: try OpenedMap(path).document, isMap: true)
+        } catch {
+            return Known(
+                stamp: stamp, document: nil, isMap: MapFolder.isMeantAsMap(path, error))
+        }
+    }
+}
