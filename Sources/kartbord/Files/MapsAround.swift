@@ -1,4 +1,3 @@
-import Glibc
 import KartbordInterface
 import KartbordModel
 import KartbordText
@@ -15,27 +14,11 @@ struct MapsAround {
     private var known: [MapPath: Known] = [:]
 
     private struct Known {
-        let stamp: Stamp
-        /// Nil when the file cannot be read as a map, though it should be one.
+        let stamp: FileStamp
+        /// Nil when the file cannot be read as a map.
         let document: Document?
+        /// Whether it should be one.
         let isMap: Bool
-    }
-
-    /// By what it is seen that a file has changed.
-    private struct Stamp: Equatable {
-        let number: UInt
-        let size: Int
-        let seconds: Int
-        let nanoseconds: Int
-
-        init?(_ path: String) {
-            var found = stat()
-            guard stat(path, &found) == 0 else { return nil }
-            number = UInt(found.st_ino)
-            size = Int(found.st_size)
-            seconds = found.st_mtim.tv_sec
-            nanoseconds = found.st_mtim.tv_nsec
-        }
     }
 
     /// Looks around a map in the folder of a workspace.
@@ -51,20 +34,18 @@ struct MapsAround {
         return other
     }
 
-    /// Reads what is new or has changed; nil when the map lies outside the folder.
-    ///
-    /// - Parameter limit: with more files than that nothing is read.
+    /// Reads what is new or has changed; nil when the map lies outside the folder, and when there
+    /// are more files than `limit`.
     mutating func read(limit: Int = .max, language: Language) -> Neighbourhood? {
-        guard let own, let files = try? MapsBelow.candidates(in: folder), files.count <= limit
-        else { return nil }
+        let files = WorkspaceFolder(path: folder).look().files
+        guard let own, files.count <= limit else { return nil }
         var seen: [MapPath: Known] = [:]
         for file in files {
-            let path = Path.joined(folder, file)
-            guard let place = MapPath(file), place != own, let stamp = Stamp(path) else { continue }
-            if let old = known[place], old.stamp == stamp {
+            guard let place = MapPath(file.path), place != own else { continue }
+            if let old = known[place], old.stamp == file.stamp {
                 seen[place] = old
             } else {
-                seen[place] = Self.read(path, stamp)
+                seen[place] = Self.read(Path.joined(folder, file.path), file.stamp)
             }
         }
         known = seen
@@ -74,7 +55,7 @@ struct MapsAround {
         return Neighbourhood(maps, path: own, language: language)
     }
 
-    private static func read(_ path: String, _ stamp: Stamp) -> Known {
+    private static func read(_ path: String, _ stamp: FileStamp) -> Known {
         do throws(ProgramError) {
             return Known(stamp: stamp, document: try OpenedMap(path).document, isMap: true)
         } catch {

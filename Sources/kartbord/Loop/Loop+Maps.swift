@@ -29,6 +29,7 @@ extension Loop {
             var next = try Loop(map, language: session.language, today: today)
             _ = leave()
             next.around = around.seen(from: path)
+            next.session.isInWorkspace = session.isInWorkspace
             next.session.resize(terminal.size)
             next.readMaps()
             next.session.arrive(at: place, trail: trail, from: session)

@@ -72,6 +72,7 @@ extension WorkspaceLoop {
     ) throws(ProgramError) -> Ending? {
         var loop = try Loop(map, language: screen.language, today: options.today)
         loop.session.isInWorkspace = !isForOneMap
+        loop.around = MapsAround(folder.path(to: path), in: folder.path)
         terminal.setMouse(false)
         let ending = loop.run(on: &terminal)
         guard ending.isBack, !isForOneMap else { return ending }
