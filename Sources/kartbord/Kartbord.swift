@@ -10,7 +10,8 @@ struct Kartbord: ParsableCommand {
         subcommands: [
             Work.self, New.self, Templates.self, Show.self, Export.self, Check.self, Format.self,
             SchemaOfKind.self, Keys.self, Apply.self, Difference.self, MergeMaps.self,
-            Trace.self, GitSetup.self, MergeDriver.self, TextConversion.self, Recover.self,
+            Trace.self, Compare.self, GitSetup.self, MergeDriver.self, TextConversion.self,
+            Recover.self,
         ],
         defaultSubcommand: Work.self)
 }

@@ -62,6 +62,14 @@ extension Command {
                 session.linkable.map { session.openSheet(.thread($0), at: $0) }
             }),
         Command(
+            "compare-wanted", .linking, keys: ["g v"], for: [.journey],
+            title: Phrase(sv: "nuläge mot önskat", fi: "nyky vastaan tavoite", en: "now or wanted"),
+            help: Phrase(
+                sv: "Håll det önskade läget mot nuläget: kurvor, steg, tid som frigörs.",
+                fi: "Vertaa tavoitetilaa nykytilaan: käyrät, askeleet, vapautuva aika.",
+                en: "Hold the wanted state against how it is: curves, steps, time freed."),
+            unless: { $0.comparisonRefusal }, run: { $0.openSheet(.comparison) }),
+        Command(
             "go-back", .linking, keys: ["g b", "Ctrl-O"], on: .everywhere,
             title: Phrase(sv: "tillbaka", fi: "takaisin", en: "back"),
             help: Phrase(

@@ -92,7 +92,7 @@ extension Session {
                 Hint("edit-text", title: Wording.Hints.showOrHide),
                 Hint("move-down", "move-up", title: Wording.Hints.move), Hint("undo"), close,
             ]
-        case .thread:
+        case .thread, .comparison:
             return [
                 Hint("edit-text", title: Wording.Hints.goThere), Hint("go-to-bottom"),
                 Hint("find"), close,

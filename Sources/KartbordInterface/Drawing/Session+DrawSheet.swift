@@ -50,6 +50,7 @@ extension Session {
             return "\(title(language)): \(name(of: item))"
         case .thread(let item):
             return "\(Wording.Threads.redThread(language)): \(name(of: item))"
+        case .comparison: return Wording.Comparing.title(language)
         case .options(_, let field): return FieldText.label(of: field)(language)
         case .conflicts: return Wording.Items.conflict.plural.sentenceCased(language)
         case .signals: return Wording.Fields.signals(language)
@@ -169,7 +170,7 @@ extension Session {
         case (.links, .mapLink), (.linking, .station):
             let row = rows[sheet.selection]
             return [row.text, row.detail].filter { !$0.isEmpty }.joined(separator: " · ")
-        case (.thread, _): return rows[sheet.selection].alsoSaid
+        case (.thread, _), (.comparison, _): return rows[sheet.selection].alsoSaid
         default: return nil
         }
     }

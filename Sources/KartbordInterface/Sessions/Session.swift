@@ -59,7 +59,8 @@ public struct Session: Sendable {
     var trail = Trail()
     /// The maps around this one; nil as long as nobody has read them.
     var neighbourhood: Neighbourhood?
-    var threadList: ThreadList?
+    /// The rows of a sheet that are not made anew on every key.
+    var madeRows: MadeRows?
     var prefix: [Key] = []
     var isPrefixShown = false
     var searchText = ""

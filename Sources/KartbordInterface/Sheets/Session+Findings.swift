@@ -9,10 +9,10 @@ struct FindingList: Sendable, Equatable {
 }
 
 extension Session {
-    /// Checks anew when the findings are looked at and the map has changed; follows the thread anew
-    /// when that is looked at.
+    /// Checks anew when the findings are looked at and the map has changed, and makes the rows
+    /// anew that are kept.
     mutating func refreshFindings() {
-        refreshThread()
+        refreshRows()
         guard sheets.last?.content == .findings else { return }
         checkNow()
     }

@@ -30,7 +30,7 @@ extension Session {
         case .targets(let items): kindView.targets(self, of: items)
         case .links(let item, let isRemoving):
             linkedRows(item) + mapLinkRows(item, isRemoving: isRemoving)
-        case .thread: threadList?.rows ?? []
+        case .thread, .comparison: madeRows?.rows ?? []
         case .options(let item, let field): optionRows(item, field)
         case .languages:
             Language.allCases.map { SheetRow(target: .word($0.rawValue), text: $0.name) }

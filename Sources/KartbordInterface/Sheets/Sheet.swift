@@ -28,6 +28,8 @@ struct Sheet: Sendable, Equatable {
         case links(ItemID, isRemoving: Bool)
         /// The thread through an item, from quote to reading.
         case thread(ItemID)
+        /// The journey as it is against the wanted one.
+        case comparison
         /// The words that a field may hold.
         case options(ItemID, FieldName)
         /// The languages of the interface.
@@ -78,6 +80,11 @@ struct Sheet: Sendable, Equatable {
         default: true
         }
     }
+}
+
+extension Sheet.Content {
+    /// Whether it is the thread through an item.
+    var isThread: Bool { if case .thread = self { true } else { false } }
 }
 
 /// One row of a sheet.

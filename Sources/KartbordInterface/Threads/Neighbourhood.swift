@@ -31,7 +31,7 @@ public struct Neighbourhood: Sendable {
     }
 
     private static let offered: [ItemType] = [
-        .opportunity, .usageGoal, .action, .effectGoal, .measuringPoint,
+        .opportunity, .usageGoal, .action, .boxItem, .effectGoal, .measuringPoint,
     ]
 
     private static func offers(of maps: WorkspaceMaps, _ language: Language) -> [Offer] {

@@ -7,7 +7,7 @@ extension Session {
     /// Takes in the maps around this one.
     public mutating func learn(_ neighbourhood: Neighbourhood) {
         self.neighbourhood = neighbourhood
-        threadList = nil
+        madeRows = nil
         refreshFindings()
         shownRows = sheets.last.map { rows(of: $0) } ?? []
     }

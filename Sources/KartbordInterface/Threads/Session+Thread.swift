@@ -1,25 +1,37 @@
 import KartbordFormats
 import KartbordModel
+import KartbordScreen
 import KartbordText
 
-/// The rows of the thread sheet, made when it is opened and when the map has changed.
-struct ThreadList: Sendable, Equatable {
-    let item: ItemID
+/// Rows that are made when their sheet is opened and when the map has changed, not on every key.
+struct MadeRows: Sendable, Equatable {
+    let content: Sheet.Content
     let revision: Int
+    let size: Size
     let rows: [SheetRow]
 }
 
 /// The red thread through an item, over all maps of the workspace.
 extension Session {
-    /// Makes the rows anew when the thread is looked at and the map has changed.
-    mutating func refreshThread() {
-        guard case .thread(let item)? = sheets.last?.content else {
-            threadList = nil
+    /// Makes the rows of the sheet in front anew when that is a thread or a comparison, and the map
+    /// or the screen has changed.
+    mutating func refreshRows() {
+        guard let content = sheets.last?.content, content == .comparison || content.isThread else {
+            madeRows = nil
             return
         }
-        guard threadList?.item != item || threadList?.revision != document.revision else { return }
-        threadList = ThreadList(
-            item: item, revision: document.revision, rows: madeThreadRows(item))
+        guard
+            madeRows?.content != content || madeRows?.revision != document.revision
+                || madeRows?.size != size
+        else { return }
+        let rows: [SheetRow]
+        if case .thread(let item) = content {
+            rows = madeThreadRows(item)
+        } else {
+            rows = madeComparisonRows()
+        }
+        madeRows = MadeRows(
+            content: content, revision: document.revision, size: size, rows: rows)
     }
 
     /// Why there is no thread to show.
@@ -42,7 +54,8 @@ extension Session {
 
 /// Threads as the rows of a sheet.
 struct ThreadRows {
-    let path: MapPath
+    /// The open map; nil where none is.
+    let path: MapPath?
     let words: StationWords
     let language: Language
 
@@ -62,6 +75,11 @@ struct ThreadRows {
                 SheetRow(target: .nothing, text: ""),
                 SheetRow(target: .nothing, text: title, isHeading: true),
             ] + measured.map { row($0, mark: words.noun(of: $0), text: words.name(of: $0)) }
+    }
+
+    /// A thread alone, without what was measured in the end.
+    func rows(of thread: RedThread) -> [SheetRow] {
+        rows(thread.start, isStart: true, forks: 0)
     }
 
     /// A place, why the thread breaks off there, and what comes of it; set in where it forks.

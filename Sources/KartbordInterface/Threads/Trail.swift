@@ -75,6 +75,15 @@ extension Session {
         }
     }
 
+    /// Begins at an item instead of where the first card goes.
+    public mutating func begin(at item: ItemID) {
+        guard item != .map, document.contains(item) else { return }
+        go(to: item)
+        trail = Trail()
+        shownRows = sheets.last.map { rows(of: $0) } ?? []
+        requests = []
+    }
+
     /// Begins where the person wanted to go, coming from another map.
     public mutating func arrive(at place: MapPlace, trail: Trail, from other: Session) {
         view.isMouseOn = other.view.isMouseOn

@@ -30,7 +30,7 @@ struct WorkspaceCommand: Sendable {
 
         static let maps = Places(rawValue: 1)
         static let templates = Places(rawValue: 2)
-        /// Help, palette and the choice of a language.
+        /// Threads, help, palette and the choice of a language.
         static let lists = Places(rawValue: 4)
         static let everywhere: Places = [.maps, .templates, .lists]
     }

@@ -50,7 +50,7 @@ extension WorkspaceCommand {
     /// Finding maps and commands.
     static let finding: [WorkspaceCommand] = [
         WorkspaceCommand(
-            "find", .finding, keys: ["/", "Ctrl-F"], in: [.maps, .templates],
+            "find", .finding, keys: ["/", "Ctrl-F"], in: .everywhere,
             title: Phrase(sv: "sök", fi: "etsi", en: "find"),
             help: Phrase(
                 sv: "Visa bara det som innehåller orden du skriver.",
@@ -65,6 +65,14 @@ extension WorkspaceCommand {
                 fi: "Järjestä kartat muutoksen, otsikon tai seurantapäivän mukaan.",
                 en: "Order the maps by last change, title or review date."),
             run: { $0.turn() }),
+        WorkspaceCommand(
+            "show-threads", .finding, keys: ["g t"],
+            title: Phrase(sv: "röda tråden", fi: "punainen lanka", en: "the red thread"),
+            help: Phrase(
+                sv: "Trådarna genom alla kartor, och var de brister; Enter går dit.",
+                fi: "Langat kaikkien karttojen läpi ja missä ne katkeavat; Enter vie sinne.",
+                en: "The threads through all maps, and where they break off; Enter goes there."),
+            run: { $0.requests.append(.readThreads) }),
         WorkspaceCommand(
             "palette", .finding, keys: [":", "Ctrl-P"], in: .everywhere,
             title: Phrase(sv: "alla kommandon", fi: "kaikki komennot", en: "all commands"),

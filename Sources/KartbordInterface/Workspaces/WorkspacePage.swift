@@ -6,6 +6,8 @@ struct WorkspacePage: Sendable {
     enum Content: Sendable, Equatable {
         case maps
         case templates
+        /// The red thread through the maps, and where it breaks off.
+        case threads
         /// All commands, to be found by typing.
         case palette
         /// What can be done here, and all commands.
@@ -30,7 +32,7 @@ struct WorkspacePage: Sendable {
     /// Whether Esc closes the page rather than its filter.
     var isChooser: Bool {
         switch content {
-        case .maps, .templates: false
+        case .maps, .templates, .threads: false
         case .palette, .help, .languages: true
         }
     }
@@ -40,7 +42,7 @@ struct WorkspacePage: Sendable {
         switch content {
         case .maps: .maps
         case .templates: .templates
-        case .palette, .help, .languages: .lists
+        case .palette, .help, .languages, .threads: .lists
         }
     }
 }
@@ -51,6 +53,8 @@ enum WorkspaceRow: Sendable {
     case template(Template)
     case command(WorkspaceCommand)
     case language(Language)
+    /// A place of a thread.
+    case thread(SheetRow)
     case heading(Phrase)
     /// A text, with the key or sign that it explains before it.
     case text(String, key: String)
@@ -60,6 +64,7 @@ enum WorkspaceRow: Sendable {
     var isChoosable: Bool {
         switch self {
         case .map, .template, .command, .language: true
+        case .thread(let row): row.isChoosable
         case .heading, .text, .space: false
         }
     }

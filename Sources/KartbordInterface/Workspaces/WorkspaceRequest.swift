@@ -1,9 +1,15 @@
+public import KartbordModel
+
 /// What the workspace asks the program to do, since it cannot touch the world itself.
 ///
 /// Paths are as seen from the folder of the workspace.
 public enum WorkspaceRequest: Sendable, Equatable {
     /// Work on the map in this file.
     case open(path: String)
+    /// Work on the map with this item, beginning there.
+    case openAt(Station)
+    /// Follow the threads through all maps.
+    case readThreads
     /// Say which templates there are.
     case listTemplates
     /// Make a map from a template in this file, and work on it; no title is an empty one.

@@ -24,6 +24,8 @@ extension WorkspaceScreen {
         case .language(let chosen):
             pages.removeLast()
             language = chosen
+        case .thread(let row):
+            if case .station(let station) = row.target { requests.append(.openAt(station)) }
         case .heading, .text, .space: break
         case nil:
             if page.content == .maps, !page.isFiltering {

@@ -32,7 +32,7 @@ extension WorkspaceScreen {
                 Hint("turn-list"), Hint("find"), Hint("close", title: Wording.Hints.quit),
                 Hint("copy-map"), Hint("mark-map"), Hint("palette"),
             ]
-        case .templates, .palette, .help, .languages:
+        case .templates, .threads, .palette, .help, .languages:
             [
                 Hint("open-map", title: Wording.Hints.choose), Hint("find"),
                 Hint(

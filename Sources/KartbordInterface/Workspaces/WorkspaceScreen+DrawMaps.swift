@@ -65,6 +65,7 @@ extension WorkspaceScreen {
             let words = [template.description, template.shelf.path ?? ""].filter { !$0.isEmpty }
             frame.put(words.joined(separator: " · "), in: area, style: .hint)
         case .command(let command): frame.put(command.help(language), in: area, style: .hint)
+        case .thread(let row): frame.put(row.alsoSaid, in: area, style: .hint)
         case .language, .heading, .text, .space, nil: break
         }
     }

@@ -130,6 +130,7 @@ extension WorkspaceScreen {
         case .maps: nil
         case .templates:
             fileName.map { Wording.Workspace.notThereYet($0) } ?? Wording.Workspace.chooseTemplate
+        case .threads: Wording.Threads.redThread
         case .palette: Wording.Lists.palette
         case .help: Wording.Lists.help
         case .languages: Wording.Lists.languages
@@ -173,6 +174,7 @@ extension WorkspaceScreen {
                 &frame, line, text: command.title.sentenceCased(language),
                 detail: command.keyNames.prefix(3).joined(separator: ", "), style,
                 isChosen: isChosen)
+        case .thread(let row): draw(row, &frame, line, style)
         case .language(let language):
             frame.put(language.name, in: line, style: style)
         }

@@ -151,6 +151,7 @@ extension WorkspaceScreen {
         case .template(let template): "\(template.kind.rawValue) \(template.id)"
         case .command(let command): command.name
         case .language(let language): language.rawValue
+        case .thread(let row): row.alsoSaid
         case .heading, .text, .space: ""
         }
     }

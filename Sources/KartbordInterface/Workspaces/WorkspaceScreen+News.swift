@@ -9,6 +9,8 @@ extension WorkspaceScreen {
         case maps([FoundMap], taken: Set<String>, isWhole: Bool, today: CalendarDate)
         /// The templates that there are, and why others cannot be used.
         case templates([Template], troubles: [Phrase])
+        /// The threads were followed through all maps.
+        case threads(WorkspaceThreads)
         /// A map was made or renamed, and has this path now.
         case made(path: String, Phrase)
         /// Documents were written; the first of them, and how many.
@@ -40,6 +42,9 @@ extension WorkspaceScreen {
             if page.content != .templates { pages.append(WorkspacePage(.templates)) }
             settleSelection()
             if let trouble = troubles.first { say(trouble, .refusal) }
+        case .threads(let threads):
+            self.threads = threads
+            open(.threads)
         case .made(let path, let phrase):
             choose(path: path)
             say(phrase)

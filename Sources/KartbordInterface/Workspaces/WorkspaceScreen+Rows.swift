@@ -35,6 +35,7 @@ extension WorkspaceScreen {
         switch content {
         case .maps: maps.map { .map($0) }
         case .templates: templateRows
+        case .threads: threads.rows.map { .thread($0) }
         case .palette, .help: WorkspaceCommand.all.map { .command($0) }
         case .languages: Language.allCases.map { .language($0) }
         }
@@ -77,6 +78,7 @@ extension WorkspaceScreen {
             "\(command.title(language)) \(command.keyNames.joined(separator: " ")) "
                 + command.help(language)
         case .language(let language): language.name
+        case .thread(let row): "\(row.mark) \(row.text) \(row.detail)"
         case .heading, .text, .space: ""
         }
     }

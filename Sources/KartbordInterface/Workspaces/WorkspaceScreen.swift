@@ -39,6 +39,8 @@ public struct WorkspaceScreen: Sendable {
     /// The pages that are open, the last one in front; never none.
     var pages: [WorkspacePage]
     var asking: Asking?
+    /// The threads as they were followed last.
+    var threads = WorkspaceThreads()
     /// The documents about which is asked whether they may be written over.
     var question: Overwriting?
     var message: Message?

@@ -34,11 +34,11 @@ extension ThreadGraph {
     /// What a map has taken over from the one that it was made from begins there.
     public var starts: [Station] {
         workspace.paths.flatMap { path -> [Station] in
-            guard let document = workspace[path], document.kind == .journey else { return [] }
+            guard let document = workspace[path], document.kind != .effectMap else { return [] }
             let taken = takenOver(path)
             let items =
                 document.items(of: .insight) + document.items(of: .card)
-                + document.items(of: .opportunity)
+                + document.items(of: .opportunity) + document.items(of: .signal)
             return items.map { Station(path, document.id($0)) }
                 .filter { taken?.contains($0.item) != true && isStart($0, document) }
         }

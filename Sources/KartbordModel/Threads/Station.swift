@@ -40,7 +40,7 @@ public enum ThreadPart: Int, CaseIterable, Comparable, Sendable {
     /// The part that items of a type play; nil for what no thread runs through.
     public init?(_ type: ItemType) {
         switch type {
-        case .insight: self = .fact
+        case .insight, .signal: self = .fact
         case .card, .step: self = .pain
         case .opportunity: self = .opportunity
         case .usageGoal: self = .usageGoal
@@ -51,7 +51,7 @@ public enum ThreadPart: Int, CaseIterable, Comparable, Sendable {
         case .reading: self = .reading
         case .map: self = .version
         case .persona, .lane, .phase, .feeling, .alternative, .targetGroup, .conflict: return nil
-        case .move, .assumption, .sprint, .signal: return nil
+        case .move, .assumption, .sprint: return nil
         }
     }
 

@@ -81,13 +81,9 @@ extension ThreadGraph {
         case .usageGoal:
             return next.contains { part(of: $0) == .action } ? nil : .noAction
         case .action:
-            let isBoxed = next.contains { part(of: $0) == .boxItem }
+            let isBoxed = next.contains { self.isBoxed($0) }
             return isBoxed || status == .dropped ? nil : .noBox
-        case .boxItem:
-            // What is let go serves by going.
-            let box: Box? = document[station.item, .box]
-            let isTied = !isEnd || !previous(to: station).isEmpty
-            return isTied || box == nil || box == .past ? nil : .servesNothing
+        case .boxItem: return servesNothing(station) ? .servesNothing : nil
         case .effectGoal:
             return next.contains { part(of: $0) == .measuringPoint } ? nil : .noMeasuringPoint
         case .measuringPoint:

@@ -28,10 +28,7 @@ public struct ThreadGraph: Sendable {
             switch document.kind {
             case .journey: tieJourney(JourneyMap(document), path)
             case .effectMap: tieEffects(EffectMap(document), path)
-            case .trebox:
-                for item in TreboxPortfolio(document).items {
-                    tie(item.measuringPoints, of: Station(path, item.id))
-                }
+            case .trebox: tiePortfolio(TreboxPortfolio(document), path)
             }
         }
         ties = []

@@ -23,6 +23,13 @@ extension WorkspaceLoop {
             case .listTemplates: listTemplates()
             case .open(let path):
                 return try work(on: OpenedMap(folder.path(to: path)), path, &terminal)
+            case .openAt(let station):
+                let path = station.map.description
+                return try work(
+                    on: OpenedMap(folder.path(to: path)), path, &terminal, at: station.item)
+            case .readThreads:
+                let maps = try MapsBelow(folder.path).maps
+                screen.hear(.threads(WorkspaceThreads(maps, language: screen.language)))
             case .make(let template, let title, let path):
                 let map = try OpenedMap.make(
                     from: template, language: screen.language, title: title,
@@ -68,11 +75,13 @@ extension WorkspaceLoop {
 
     /// Works on a map; nil when the person comes back from it to the list.
     private mutating func work(
-        on map: consuming OpenedMap, _ path: String, _ terminal: inout Terminal
+        on map: consuming OpenedMap, _ path: String, _ terminal: inout Terminal,
+        at item: ItemID? = nil
     ) throws(ProgramError) -> Ending? {
         var loop = try Loop(map, language: screen.language, today: options.today)
         loop.session.isInWorkspace = !isForOneMap
         loop.around = MapsAround(folder.path(to: path), in: folder.path)
+        if let item { loop.session.begin(at: item) }
         terminal.setMouse(false)
         let ending = loop.run(on: &terminal)
         guard ending.isBack, !isForOneMap else { return ending }

@@ -118,7 +118,7 @@ struct EndingTests {
         #expect(help.status == 0)
         let commands = [
             "new", "templates", "show", "export", "check", "format", "schema", "keys", "apply",
-            "diff", "merge", "git-setup", "merge-driver", "textconv", "trace", "recover",
+            "diff", "merge", "git-setup", "merge-driver", "textconv", "trace", "compare", "recover",
         ]
         for command in commands {
             #expect(help.output.contains("  \(command) "))

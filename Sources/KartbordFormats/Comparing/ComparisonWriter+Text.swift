@@ -1,0 +1,78 @@
+import KartbordModel
+import KartbordText
+
+extension ComparisonWriter {
+    /// The comparison as lines for a terminal; nothing in them can act on it.
+    public func text() -> String {
+        var lines = [
+            "\(Wording.Comparing.now(language)): \(title(of: comparison.now.title))",
+            "\(Wording.Comparing.wanted(language)): \(title(of: comparison.wanted.title))", "",
+        ]
+        for curve in curves(columns: 100) {
+            lines += ["\(curve.persona)   \(legend)"] + curve.rows + [""]
+        }
+        lines.append(Wording.Comparing.steps(language) + ":")
+        let steps = stepLines
+        if steps.isEmpty { lines.append("  " + Wording.Comparing.nothing(language)) }
+        for step in steps {
+            let detail = step.detail.isEmpty ? "" : ": \(step.detail)"
+            lines.append("  \(step.mark) \(step.change) \(step.name)\(detail)")
+        }
+        lines += ["", Wording.Comparing.work(language) + ":"]
+        lines += workLines.isEmpty ? ["  " + Wording.Comparing.noWork(language)] : workLines
+        if let workNote { lines.append("  " + workNote) }
+        return lines.map { DisplayText.visible($0) + "\n" }.joined()
+    }
+
+    /// The table of work in columns of one width each; empty when nothing is known of it.
+    public var workLines: [String] {
+        let rows = workRows
+        guard !rows.isEmpty else { return [] }
+        let table = [workHeader] + rows
+        let widths = workHeader.indices.map { column in
+            table.map { DisplayText.width($0[column]) }.max() ?? 0
+        }
+        return table.map { row in
+            let cells = row.enumerated().map { column, cell in
+                let space = String(
+                    repeating: " ", count: widths[column] - DisplayText.width(cell))
+                return column == 0 ? cell + space : space + cell
+            }
+            return "  " + cells.joined(separator: "  ")
+        }
+    }
+
+    /// The comparison as a Markdown document.
+    public func markdown() -> String {
+        var page = MarkdownPage()
+        page.heading(
+            1, "\(Wording.Comparing.title(language)): \(title(of: comparison.wanted.title))")
+        page.table(
+            [Wording.Comparing.now(language), Wording.Comparing.wanted(language)],
+            [[title(of: comparison.now.title), title(of: comparison.wanted.title)]])
+        for curve in curves(columns: 72) {
+            page.heading(2, "\(Wording.Markdown.curve(language)): \(curve.persona)")
+            page.code(curve.rows + ["", legend])
+        }
+        page.heading(2, Wording.Comparing.steps(language))
+        let steps = stepLines
+        if steps.isEmpty { page.paragraph(Wording.Comparing.nothing(language)) }
+        page.table(
+            [
+                Wording.Items.step.singular.sentenceCased(language),
+                Wording.Comparing.becomes(language), Wording.Comparing.whatChanged(language),
+            ], steps.map { [$0.name, $0.change, $0.detail] })
+        page.heading(2, Wording.Comparing.work(language))
+        if workRows.isEmpty { page.paragraph(Wording.Comparing.noWork(language)) }
+        page.table(workHeader, workRows)
+        if let workNote { page.paragraph(workNote) }
+        return page.text
+    }
+
+    private func title(of text: String?) -> String {
+        guard let text, !MarkdownText.isBlank(text) else {
+            return "(\(Wording.Markdown.withoutName(language)))"
+        }
+        return text
+    }
+}
