@@ -132,26 +132,39 @@ struct BoardBuilder {
             }
             items[column].append(item)
         }
-        let densities = densities(longest: items.map(\.count).max() ?? 0)
-        for density in densities {
-            layout = BoardLayout(
-                columns: key.columns.enumerated().map { place, column in
-                    self.column(
-                        column, items[column], counts[column], width: key.widths[place], density,
-                        &measured)
-                }, hidden: hidden, unsorted: items[0].count)
-            if layout.columns.allSatisfy({ $0.height <= key.rows }) { return }
-        }
+        layout = BoardLayout(
+            columns: key.columns.enumerated().map { place, column in
+                // The questions of a template stand below what has been answered.
+                let answered = items[column].filter { !$0.isUnanswered }
+                let open =
+                    answered.count == items[column].count
+                    ? [] : items[column].filter(\.isUnanswered)
+                return fitted(
+                    column, answered + open, counts[column], width: key.widths[place], &measured)
+            }, hidden: hidden, unsorted: items[0].count)
     }
 
-    /// From the most roomy to the closest; only the closest when not even that can fit.
-    private func densities(longest: Int) -> [Density] {
+    /// A column with as much of its titles as fits on the screen.
+    private func fitted(
+        _ column: Int, _ items: [BoxItem], _ count: Int, width: Int,
+        _ measured: inout MeasuredTexts
+    ) -> BoardLayout.Column {
+        var placed = BoardLayout.Column(box: Box?.columns[column])
+        for density in densities(of: items.count) {
+            placed = self.column(column, items, count, width: width, density, &measured)
+            if placed.height <= key.rows { break }
+        }
+        return placed
+    }
+
+    /// From the most roomy to the closest; only the closest when no other can fit.
+    private func densities(of count: Int) -> [Density] {
         if key.zoom == .overview { return [Density(titleLines: 1, hasFacts: false)] }
         let closest = Density(titleLines: key.rows >= 16 ? 2 : 1)
-        guard longest * 2 <= key.rows * 2 else { return [closest] }
+        guard count <= key.rows else { return [closest] }
         return [
             Density(titleLines: 4, gap: 1), Density(titleLines: 3, gap: 1),
-            Density(titleLines: 3), Density(titleLines: 2), closest,
+            Density(titleLines: 4), Density(titleLines: 3), Density(titleLines: 2), closest,
         ]
     }
 

@@ -20,7 +20,7 @@ extension Session {
             facts.append("! " + passedText(.review(review)))
         }
         if size.columns >= 100 {
-            let count = document.count(of: .boxItem)
+            let count = currentBalance.count + currentBalance.unsorted
             facts.append(Wording.Items.boxItem.counted(count)(language))
         }
         return facts
