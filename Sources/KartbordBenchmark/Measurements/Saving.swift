@@ -20,6 +20,8 @@ func measureSaving(
     try wait(for: store, revision: 1)
     for number in 0..<extent.few {
         let change = Change("edit-text", [.set(map.edited, .text, "Väntar \(number)")])
+        // The journal leaves the disk alone for a moment after each time.
+        usleep(150_000)
         let watch = Stopwatch()
         store.hand(change)
         handing.add(watch.microseconds)
