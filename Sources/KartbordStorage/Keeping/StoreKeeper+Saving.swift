@@ -8,6 +8,13 @@ extension StoreKeeper {
             if isBehind, offer == nil { noteHappening(at: now) }
             return [.unchanged(revision: revision)] + noteSavedInJournal(at: now)
         }
+        let reports = secureAll(at: now)
+        return reports + save(text, reason, at: now)
+    }
+
+    private mutating func save(
+        _ text: [UInt8], _ reason: Reason, at now: Moment
+    ) -> [StorageReport] {
         do throws(StorageError) {
             var joined: (outcome: Joined, theirs: [UInt8])?
             try write(text, reason) { theirs in

@@ -83,6 +83,17 @@ extension StoreKeeper {
         max(now.elapsed, lastSecured.map { $0 + Self.coalescing } ?? .zero)
     }
 
+    /// Makes sure before a save that the journal can bring back all that the file held.
+    ///
+    /// A file that is written in place is neither the old one nor the new one when the power goes
+    /// meanwhile, and the disk may not have the records of what was saved before.
+    mutating func secureAll(at now: Moment) -> [StorageReport] {
+        let reports = secureNow(at: now)
+        // The base text, for which no change waits, may have been written only now.
+        guard let journal, journal.isOpen, !journal.isSynced else { return reports }
+        return reports + secureNow(at: now)
+    }
+
     /// Takes in that the file holds everything now.
     mutating func noteSavedInJournal(at now: Moment) -> [StorageReport] {
         guard var journal, let base else { return [] }

@@ -95,6 +95,28 @@ struct JournalCrashTests {
         #expect(again.work == nil && JournaledMap.cards(again.document) == cards, comment)
     }
 
+    @Test func `written in place twice, a power cut during the second time loses nothing`() throws {
+        func play(_ disk: SimulatedDisk) -> JournaledMap {
+            var map = JournaledMap(disk)
+            for _ in 0..<3 { map.add() }
+            map.order(.saveNow)
+            map.add()
+            map.order(.saveNow)
+            return map
+        }
+        let whole = Self.disk(.hardLinked)
+        _ = play(whole)
+        for stop in 0...whole.log.count {
+            let disk = Self.disk(.hardLinked)
+            disk.fault = Fault(index: stop, way: .stop)
+            let map = play(disk)
+            for damage in Damage.allCases {
+                let files = disk.afterCrash(damage: damage, keeping: 0)
+                try Self.expect(map, in: files, "stop \(stop) \(damage)")
+            }
+        }
+    }
+
     @Test func `a crash during a recovery loses nothing either`() throws {
         let first = Self.disk(.replaced)
         _ = Self.play(first, .replaced, finishes: false)
