@@ -39,9 +39,9 @@ struct SameHourTests {
                 try await anna.see("with Bo")
                 try await bo.see("with Anna")
                 try anna.type("aFrån Anna")
-                try anna.press("Enter", "Escape")
+                try anna.press("Enter", "C-g")
                 try bo.type("aFrån Bo")
-                try bo.press("Enter", "Escape")
+                try bo.press("Enter", "C-g")
                 // The colleague has other words for the same three.
                 try anna.type("/Vet inte vem")
                 try await anna.see("Vet inte vem")
