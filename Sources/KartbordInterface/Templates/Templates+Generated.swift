@@ -1068,11 +1068,6 @@ extension TemplateCatalog {
   "kind": "trebox",
   "language": "en",
   "prompt": "Where are you going?",
-  "items": [
-    { "id": "oh2j", "box": "present", "prompt": "What must go on, and get better?" },
-    { "id": "h02m", "box": "past", "prompt": "What can we stop doing?" },
-    { "id": "t2dm", "box": "future", "prompt": "Which potential or weak signal do we want to try?" }
-  ],
   "templateName": "Empty portfolio",
   "templateDescription": "Three boxes, each with its question, to fill while people talk."
 }
@@ -1086,11 +1081,6 @@ extension TemplateCatalog {
   "kind": "trebox",
   "language": "fi",
   "prompt": "Mihin olette matkalla?",
-  "items": [
-    { "id": "t2dt", "box": "present", "prompt": "Mitä jatkamme ja teemme paremmin?" },
-    { "id": "i1up", "box": "past", "prompt": "Mitä voimme lakata tekemästä?" },
-    { "id": "au2z", "box": "future", "prompt": "Mitä mahdollisuutta tai heikkoa signaalia haluamme kokeilla?" }
-  ],
   "templateName": "Tyhjä portfolio",
   "templateDescription": "Kolme laatikkoa, kullakin kysymys täytettäväksi keskustelun lomassa."
 }
@@ -1104,11 +1094,6 @@ extension TemplateCatalog {
   "kind": "trebox",
   "language": "sv",
   "prompt": "Vart är ni på väg?",
-  "items": [
-    { "id": "au29", "box": "present", "prompt": "Vad ska vi fortsätta med, och bli bättre på?" },
-    { "id": "hc7z", "box": "past", "prompt": "Vad kan vi sluta göra?" },
-    { "id": "f4ht", "box": "future", "prompt": "Vilken möjlighet eller svag signal vill vi pröva?" }
-  ],
   "templateName": "Tom portfölj",
   "templateDescription": "Tre lådor med var sin fråga, att fylla medan folk pratar."
 }
