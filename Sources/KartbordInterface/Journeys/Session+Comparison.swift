@@ -22,10 +22,11 @@ extension Session {
             rows += lines.map { SheetRow(target: .nothing, text: $0, isHeading: isHeading) }
         }
         for curve in writer.curves(columns: columns) {
-            add([curve.persona], isHeading: true)
+            // One can go to it, so that on a low screen every curve comes into sight.
+            rows.append(SheetRow(target: .word(nil), text: curve.persona))
             add([writer.legend] + curve.rows + [""])
         }
-        add([Wording.Comparing.work(language)], isHeading: true)
+        rows.append(SheetRow(target: .word(nil), text: Wording.Comparing.work(language)))
         let work = writer.workLines
         add(work.isEmpty ? [Wording.Comparing.noWork(language)] : work)
         if let note = writer.workNote { add([note]) }
