@@ -32,50 +32,34 @@ extension Wording.MarkdownTrebox {
 
     /// The heading over a box, by its number.
     public static func box(_ number: Int) -> Phrase {
-        switch number {
-        case 1:
-            Phrase(
-                sv: "Låda 1 Nutid: optimera", fi: "Laatikko 1 Nykyisyys: optimoi",
-                en: "Box 1 present: optimise")
-        case 2:
-            Phrase(
-                sv: "Låda 2 Dåtid: sortera ut", fi: "Laatikko 2 Menneisyys: luovu",
-                en: "Box 2 past: let go")
-        default:
-            Phrase(
-                sv: "Låda 3 Framtid: skapa", fi: "Laatikko 3 Tulevaisuus: luo",
-                en: "Box 3 future: create")
-        }
+        let box = Wording.Boxes.name(of: number)
+        return Phrase(
+            sv: "Låda \(number) \(box.name.sv): \(box.verb.sv)",
+            fi: "Laatikko \(number) \(box.name.fi): \(box.verb.fi)",
+            en: "Box \(number) \(box.name.en.lowercased()): \(box.verb.en)")
     }
 
-    /// What a box is for, by its number.
+    /// What a box asks and by what it is measured, by its number.
     public static func purpose(ofBox number: Int) -> Phrase {
-        switch number {
-        case 1:
-            Phrase(
-                sv: "Vad måste fortsätta, och bli bättre? Här mäts effektivitet, före och efter.",
-                fi:
-                    "Minkä on jatkuttava ja parannuttava? Tässä mitataan tehokkuutta, ennen ja jälkeen.",
-                en: "What must go on, and get better? Measured by efficiency, before and after.")
-        case 2:
-            Phrase(
-                sv: "Vad kan vi sluta göra? Här mäts det som upphörde och den tid som frigjordes.",
-                fi:
-                    "Mitä voimme lakata tekemästä? Tässä mitataan, mikä loppui ja kuinka paljon aikaa vapautui.",
-                en: "What can we stop doing? Measured by what was stopped and the time it freed.")
-        default:
-            Phrase(
-                sv:
-                    "Vilken möjlighet, vilka svaga signaler? Här mäts det som prövades och det som lärdes, "
-                    + "aldrig det som tjänades.",
-                fi:
-                    "Mikä mahdollisuus, mitkä heikot signaalit? Tässä mitataan, mitä kokeiltiin ja opittiin, "
-                    + "ei koskaan tuottoa.",
-                en:
-                    "Which potential, which weak signals? Measured by what was tested and learned, "
-                    + "never by what it earned.")
-        }
+        let question = Wording.Boxes.name(of: number).question.whole
+        let measure = number == 1 ? presentMeasure : number == 2 ? pastMeasure : futureMeasure
+        return Phrase(
+            sv: "\(question.sv) \(measure.sv)", fi: "\(question.fi) \(measure.fi)",
+            en: "\(question.en) \(measure.en)")
     }
+
+    private static let presentMeasure = Phrase(
+        sv: "Här mäts effektivitet, före och efter.",
+        fi: "Tässä mitataan tehokkuutta, ennen ja jälkeen.",
+        en: "Measured by efficiency, before and after.")
+    private static let pastMeasure = Phrase(
+        sv: "Här mäts det som upphörde och den tid som frigjordes.",
+        fi: "Tässä mitataan, mikä loppui ja kuinka paljon aikaa vapautui.",
+        en: "Measured by what was stopped and the time it freed.")
+    private static let futureMeasure = Phrase(
+        sv: "Här mäts det som prövades och det som lärdes, aldrig det som tjänades.",
+        fi: "Tässä mitataan, mitä kokeiltiin ja opittiin, ei koskaan tuottoa.",
+        en: "Measured by what was tested and learned, never by what it earned.")
 }
 
 /// The heads of columns and rows, and words in cells.
