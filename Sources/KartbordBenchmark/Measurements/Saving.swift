@@ -46,7 +46,8 @@ private func wait(for store: MapStore, revision: Int, inJournal: Bool = false) t
     while watch.milliseconds < 10_000 {
         for report in store.takeReports() {
             switch report {
-            case .saved(_, revision): return
+            // What the file holds already was saved before it was asked for.
+            case .saved(_, revision), .unchanged(revision): return
             case .secured(_, revision) where inJournal: return
             default: break
             }
