@@ -109,6 +109,11 @@ struct ThreadRows {
         return SheetRow(
             target: isHere ? .item(station.item) : .station(station), text: text, detail: title,
             mark: mark + String(repeating: " ", count: room),
-            alsoSaid: ([said] + ends).joined(separator: ". "))
+            alsoSaid: ([said] + ends).joined(separator: said.endsSentence ? " " : ". "))
     }
+}
+
+extension String {
+    /// Whether it ends as a sentence does, so that another can follow.
+    fileprivate var endsSentence: Bool { last.map { ".?!…".contains($0) } ?? true }
 }
