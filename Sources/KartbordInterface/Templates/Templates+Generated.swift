@@ -1063,40 +1063,19 @@ extension TemplateCatalog {
         Source(
             id: "empty",
             text: #"""
-{
-  "kartbord": 1,
-  "kind": "trebox",
-  "language": "en",
-  "prompt": "Where are you going?",
-  "templateName": "Empty portfolio",
-  "templateDescription": "Three boxes, each with its question, to fill while people talk."
-}
+{ "kartbord": 1, "kind": "trebox", "language": "en", "prompt": "Where are you going?", "templateName": "Empty portfolio", "templateDescription": "Three boxes, each with its question, to fill while people talk." }
 
 """#),
         Source(
             id: "empty",
             text: #"""
-{
-  "kartbord": 1,
-  "kind": "trebox",
-  "language": "fi",
-  "prompt": "Mihin olette matkalla?",
-  "templateName": "Tyhjä portfolio",
-  "templateDescription": "Kolme laatikkoa, kullakin kysymys täytettäväksi keskustelun lomassa."
-}
+{ "kartbord": 1, "kind": "trebox", "language": "fi", "prompt": "Mihin olette matkalla?", "templateName": "Tyhjä portfolio", "templateDescription": "Kolme laatikkoa, kullakin kysymys täytettäväksi keskustelun lomassa." }
 
 """#),
         Source(
             id: "empty",
             text: #"""
-{
-  "kartbord": 1,
-  "kind": "trebox",
-  "language": "sv",
-  "prompt": "Vart är ni på väg?",
-  "templateName": "Tom portfölj",
-  "templateDescription": "Tre lådor med var sin fråga, att fylla medan folk pratar."
-}
+{ "kartbord": 1, "kind": "trebox", "language": "sv", "prompt": "Vart är ni på väg?", "templateName": "Tom portfölj", "templateDescription": "Tre lådor med var sin fråga, att fylla medan folk pratar." }
 
 """#),
         Source(
