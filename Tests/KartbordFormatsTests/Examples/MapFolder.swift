@@ -21,12 +21,11 @@ struct MapFolder {
 
         /// The path of the document that is kept beside the map.
         var documentPath: String {
-            path.replacing(".journey.json", with: ".md")
-                .replacing(".effectmap.json", with: ".md")
+            Kind.allCases.reduce(path) { $0.replacing($1.fileSuffix, with: ".md") }
         }
 
-        /// Whether it is a journey; an effect map otherwise.
-        var isJourney: Bool { path.hasSuffix(".journey.json") }
+        /// Whether its name says that it is of a kind.
+        func isOf(_ kind: Kind) -> Bool { path.hasSuffix(kind.fileSuffix) }
 
         /// The folder that the map lies in.
         var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
@@ -40,8 +39,9 @@ struct MapFolder {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static let examples = maps(in: "examples")
-    static let journeys = examples.filter(\.isJourney)
-    static let effectMaps = examples.filter { !$0.isJourney }
+    static let journeys = examples.filter { $0.isOf(.journey) }
+    static let effectMaps = examples.filter { $0.isOf(.effectMap) }
+    static let portfolios = examples.filter { $0.isOf(.trebox) }
     static let templates = maps(in: "templates")
 
     /// The bytes of a file; nil when there is none.
