@@ -24,6 +24,15 @@ struct `The red thread on the command line` {
         #expect(traced.output.contains("\n\(effects):33:7: Åtgärd 1"), "\(traced.output)")
     }
 
+    @Test func `the README tells the thread of the example as the program does`() throws {
+        let block = try readmeBlock(after: "<!-- trace example -->")
+        let folder = Surroundings.project + "/examples/region-sormland"
+        let traced = try kartbord("trace", folder, "--language", "sv")
+        #expect(traced.status == 0, "\(traced.remarks)")
+        #expect(traced.output.hasPrefix(block), "\(traced.output)")
+        #expect(traced.output.contains("\n17 av 24 trådar når ett mätvärde.\n"))
+    }
+
     @Test(arguments: ["text", "markdown", "json"], ["sv", "fi", "en"])
     func `trace is written in every form and language`(_ form: String, _ language: String) throws {
         let folder = try ScratchFolder()
