@@ -20,7 +20,8 @@ extension Session {
     /// Checks the map unless that was done since the last change.
     mutating func checkNow() {
         guard findings?.revision != document.revision else { return }
-        let found = document.findings(today: today, origin: origin)
+        let found = document.findings(
+            today: today, origin: origin, others: neighbourhood?.others ?? [])
         findings = FindingList(
             revision: document.revision, list: found.sorted { $0.level > $1.level })
     }

@@ -30,6 +30,15 @@ public struct Neighbourhood: Sendable {
         offers = Self.offers(of: others, language)
     }
 
+    /// The others, for the checks that look for what relies on items of the open map.
+    var others: [OtherMap] {
+        maps.paths.compactMap { other in
+            maps[other].map {
+                OtherMap($0, at: other.named(in: path), portfolio: path.named(in: other))
+            }
+        }
+    }
+
     private static let offered: [ItemType] = [
         .opportunity, .usageGoal, .action, .boxItem, .effectGoal, .measuringPoint,
     ]

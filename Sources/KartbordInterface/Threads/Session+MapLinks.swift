@@ -8,6 +8,7 @@ extension Session {
     public mutating func learn(_ neighbourhood: Neighbourhood) {
         self.neighbourhood = neighbourhood
         madeRows = nil
+        if document.kind == .trebox { findings = nil }
         refreshFindings()
         shownRows = sheets.last.map { rows(of: $0) } ?? []
     }

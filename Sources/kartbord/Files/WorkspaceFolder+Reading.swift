@@ -19,7 +19,8 @@ extension WorkspaceFolder {
         if let header, !holdsHeader(header) { return nil }
         do throws(ProgramError) {
             let map = try OpenedMap(path)
-            let findings = map.document.findings(today: today, origin: map.origin()?.document)
+            let findings = map.document.findings(
+                today: today, origin: map.origin()?.document, others: map.others(among: []))
             return .map(MapFacts(map.document, findings))
         } catch {
             guard isNamed || MapFolder.isMeantAsMap(path, error) || header.map(begins) ?? false
