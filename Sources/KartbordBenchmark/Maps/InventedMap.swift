@@ -6,8 +6,10 @@ protocol InventedMap {
     var kind: Kind { get }
     /// The map's text as it stands in a file.
     var text: [UInt8] { get }
-    /// An item whose text is changed before a save.
+    /// An item whose words are changed before a save.
     var edited: ItemID { get }
+    /// The field that holds them.
+    var words: Key<String> { get }
 
     /// What is pressed, for so many keys of each sort.
     func series(_ count: Int) -> [KeySeries]
@@ -17,6 +19,8 @@ protocol InventedMap {
 }
 
 extension InventedMap {
+    var words: Key<String> { .text }
+
     /// The map, in memory of its own.
     func document() throws -> Document { try DocumentReader.read(text).document }
 

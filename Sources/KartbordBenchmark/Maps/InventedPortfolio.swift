@@ -39,6 +39,7 @@ struct InventedPortfolio: InventedMap {
     }
 
     var edited: ItemID { items[0] }
+    var words: Key<String> { .title }
 
     func series(_ count: Int) -> [KeySeries] { KeySeries.portfolio(count) }
 

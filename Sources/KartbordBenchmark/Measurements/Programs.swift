@@ -27,7 +27,8 @@ func measureProgram(
         figures += measureKeys(series, title, terminal, facts)
     }
     figures.append(Figure("\(title): memory after the keys", .mebibytes, facts.residentMebibytes))
-    _ = terminal.drain(quiet: 1_500, patience: 1_500)
+    // What was typed is saved after two seconds of quiet, and the journal told of it.
+    _ = terminal.drain(quiet: 3_500, patience: 3_500)
     let sleeps = facts.sleeps
     let watched = Int32(extent.idle / .milliseconds(1))
     let burst = terminal.drain(quiet: watched, patience: watched)

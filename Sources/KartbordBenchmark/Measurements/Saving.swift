@@ -15,13 +15,13 @@ func measureSaving(
     var securing = Samples()
     var saving = Samples()
     // The first change begins the journal, after which its base text is written.
-    store.hand(Change("edit-text", [.set(map.edited, .text, "Väntar")]))
+    store.hand(Change("edit-text", [.set(map.edited, map.words, "Väntar")]))
     store.saveNow()
     try wait(for: store, revision: 1)
     for number in 0..<extent.few {
-        let change = Change("edit-text", [.set(map.edited, .text, "Väntar \(number)")])
-        // The journal leaves the disk alone for a moment after each time.
-        usleep(150_000)
+        let change = Change("edit-text", [.set(map.edited, map.words, "Väntar \(number)")])
+        // The journal leaves the disk alone for a moment after each time, and notes the save first.
+        usleep(250_000)
         let watch = Stopwatch()
         store.hand(change)
         handing.add(watch.microseconds)
