@@ -58,7 +58,8 @@ public struct Neighbourhood: Sendable {
             let versions = document.kind == .journey ? [offer(.map, .map)] : []
             return versions
                 + offered.flatMap { type in
-                    document.items(of: type).map { offer(document.id($0), type) }
+                    document.items(of: type).filter { !document.isUnanswered($0) }
+                        .map { offer(document.id($0), type) }
                 }
         }
     }

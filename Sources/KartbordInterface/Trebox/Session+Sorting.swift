@@ -27,11 +27,10 @@ extension Session {
     mutating func beginSorting() {
         let items = unsortedItems
         guard let first = items.first else { return }
-        let chosen = mapItem.flatMap { items.contains($0) ? $0 : nil }
         sheets = []
         marks = []
         board.sorting = Sorting(
-            item: chosen ?? first, total: items.count, begun: history.depth)
+            item: first, total: items.count, begun: history.depth)
         settle()
     }
 

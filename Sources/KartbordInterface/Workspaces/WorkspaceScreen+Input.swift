@@ -109,7 +109,10 @@ extension WorkspaceScreen {
         case .up, .backTab, .control("p"): move(-1)
         case .pageDown: move(listRoom)
         case .pageUp: move(-listRoom)
-        case .enter: take()
+        case .enter:
+            take()
+            // Who comes back from the map finds the whole list, and keys that are commands.
+            if page.content == .maps { endFiltering() }
         case .control("q"): requests.append(.quit)
         case .control("l"): requests.append(.redraw)
         default:

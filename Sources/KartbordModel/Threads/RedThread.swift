@@ -39,7 +39,8 @@ extension ThreadGraph {
             let items =
                 document.items(of: .insight) + document.items(of: .card)
                 + document.items(of: .opportunity) + document.items(of: .signal)
-            return items.map { Station(path, document.id($0)) }
+            return items.filter { !document.isUnanswered($0) }
+                .map { Station(path, document.id($0)) }
                 .filter { taken?.contains($0.item) != true && isStart($0, document) }
         }
     }

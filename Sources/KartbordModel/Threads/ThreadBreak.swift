@@ -37,6 +37,8 @@ extension ThreadGraph {
             guard let document = workspace[path] else { return [] }
             let taken = takenOver(path)
             return document.allItems.flatMap { handle -> [ThreadBreak] in
+                // The questions of a template are nobody's items yet.
+                if document.isUnanswered(handle) { return [] }
                 let id = document.id(handle)
                 let found = breaks(at: Station(path, id))
                 guard id != .map, taken?.contains(id) == true else { return found }

@@ -45,6 +45,25 @@ import Testing
         #expect(silent.contains("resa.json#i1 leadsNowhere"))
     }
 
+    @Test func `what only asks a template's question is no place on a thread`() throws {
+        var portfolio = Document(.trebox)
+        for (id, box) in [("q1", Box.present), ("q2", .future)] {
+            var question = Branch(id: ItemID(id), type: .boxItem)
+            question[.box] = box
+            question[.prompt] = "Vad ska bli bättre? 漢"
+            try portfolio.append(question, .items)
+        }
+        var signal = Branch(id: "q3", type: .signal)
+        signal[.prompt] = "Vad har ni sett?"
+        try portfolio.append(signal, .signals)
+        let path = try ThreadSample.path("portfölj.trebox.json")
+        let graph = ThreadGraph(WorkspaceMaps(maps: [path: portfolio]))
+        #expect(graph.starts.isEmpty && graph.breaks.isEmpty)
+        try portfolio.apply(.set("q1", .title, "Kontaktcenter"))
+        let answered = ThreadGraph(WorkspaceMaps(maps: [path: portfolio]))
+        #expect(answered.breaks.map(\.station.item) == ["q1"])
+    }
+
     @Test(arguments: [
         ("borta.json#u1", "noMap"), ("effekt.json#borta", "noItem"), ("#u1", "noReference"),
         ("../effekt.json#u1", "noReference"), ("/etc/passwd#x", "noReference"),
