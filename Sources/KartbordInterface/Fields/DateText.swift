@@ -4,8 +4,9 @@ import KartbordModel
 enum DateText {
     /// The date that was typed, seen from today.
     ///
-    /// Takes `2027-03-01`, `20270301`, `1.3.2027`, `1/3 2027`; `1.3.` and `1/3` for the next such
-    /// day, or where what has been is asked for the last one, today included; `+90d`, `+2v`, `+3m`, `+1 år` from today; idag, imorgon.
+    /// Takes `2027-03-01`, `20270301`, `1.3.2027`, `1/3 2027`, `1 mars 2027`; `1.3.`, `1/3` and
+    /// `1 mars` for the next such day, or where what has been is asked for the last one, today
+    /// included; `+90d`, `+2v`, `+3m`, `+1 år` from today; idag, imorgon.
     static func parse(_ typed: String, today: CalendarDate, isPast: Bool = false) -> CalendarDate? {
         let text = typed.lowercased().filter { !$0.isWhitespace }
         if let days = named[text] { return today.adding(days: days) }
@@ -41,9 +42,14 @@ enum DateText {
     private static func dayFirst(
         _ typed: String, today: CalendarDate, _ isPast: Bool
     ) -> CalendarDate? {
-        let parts = typed.split { "./- ".contains($0) || $0.isWhitespace }
-        guard typed.contains(where: { "./".contains($0) }), parts.count == 2 || parts.count == 3,
-            let day = Int(parts[0]), let month = Int(parts[1])
+        var parts = typed.split { "./-, ".contains($0) || $0.isWhitespace }
+        if parts.first?.lowercased() == "den" { parts.removeFirst() }
+        guard parts.count == 2 || parts.count == 3 else { return nil }
+        // March 1, 2027
+        if month(named: parts[0]) != nil { parts.swapAt(0, 1) }
+        let named = month(named: parts[1])
+        guard named != nil || typed.contains(where: { "./".contains($0) }),
+            let day = Int(parts[0]), let month = named ?? Int(parts[1])
         else { return nil }
         guard parts.count == 3 else { return nearest(day: day, month: month, today, isPast) }
         guard let year = Int(parts[2]), parts[2].count == 2 || parts[2].count == 4 else {
@@ -51,6 +57,33 @@ enum DateText {
         }
         return CalendarDate(year: year < 100 ? 2_000 + year : year, month: month, day: day)
     }
+
+    /// The month whose name begins so, in three letters or more.
+    ///
+    /// Swedish and English come first: `mar` is March and not marraskuu.
+    private static func month(named word: Substring) -> Int? {
+        let typed = word.lowercased()
+        guard typed.count >= 3 else { return nil }
+        let found = months.lazy.compactMap { names in
+            names.firstIndex { $0.hasPrefix(typed) }
+        }
+        return found.first.map { $0 + 1 }
+    }
+
+    private static let months = [
+        [
+            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+            "oktober", "november", "december",
+        ],
+        [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december",
+        ],
+        [
+            "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta",
+            "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
+        ],
+    ]
 
     private static func nearest(
         day: Int, month: Int, _ today: CalendarDate, _ isPast: Bool

@@ -77,7 +77,10 @@ import Testing
         ("1.3.28", "2028-03-01"), ("+3m", "2027-05-10"), ("+90d", "2027-05-11"),
         ("+2v", "2027-02-24"), ("+2 veckor", "2027-02-24"), ("+1 år", "2028-02-10"),
         ("idag", "2027-02-10"), ("i dag", "2027-02-10"), ("Tänään", "2027-02-10"),
-        ("today", "2027-02-10"), ("tomorrow", "2027-02-11"),
+        ("today", "2027-02-10"), ("tomorrow", "2027-02-11"), ("1 mars 2027", "2027-03-01"),
+        ("den 1 Mars", "2027-03-01"), ("1 mar", "2027-03-01"), ("9 feb", "2028-02-09"),
+        ("1. maaliskuuta 2027", "2027-03-01"), ("1. marraskuuta", "2027-11-01"),
+        ("March 1, 2027", "2027-03-01"), ("31 dec 27", "2027-12-31"),
     ])
     func `dates are taken as people write them`(typed: String, date: String) {
         #expect(parse(Case(typed: typed, form: .date)) == .content(.text(date)))
