@@ -136,10 +136,9 @@ extension StoreKeeper {
         return fail(error, reason, at: now)
     }
 
-    /// Somebody else has written the file since it was read.
+    /// Somebody else has written to the file what cannot be joined with `text`, such as no map.
     ///
-    /// The merge belongs here: read the file, join it with `text` over `base`, save the outcome.
-    /// Until there is one, their text stays where it is and ours goes to a file beside it.
+    /// Their text stays where it is and ours goes to a file beside it.
     private mutating func joinWithOthers(
         _ text: [UInt8], _ error: StorageError, _ reason: Reason, at now: Moment
     ) -> [StorageReport] {

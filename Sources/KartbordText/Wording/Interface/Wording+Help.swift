@@ -37,12 +37,15 @@ extension Wording {
                 help: Phrase(
                     sv: "ny rad i en anteckning", fi: "uusi rivi muistiinpanossa",
                     en: "new line in a note")),
-            Explanation(
-                key: "Ctrl-W U K",
-                help: Phrase(
-                    sv: "ta bort ord, början, slutet", fi: "poista sana, alku, loppu",
-                    en: "remove word, beginning, end")),
+            typingKeys,
         ]
+
+        /// What takes words away while typing, in maps of every kind.
+        static let typingKeys = Explanation(
+            key: "Ctrl-W U K",
+            help: Phrase(
+                sv: "ta bort ord, början, slutet", fi: "poista sana, alku, loppu",
+                en: "remove word, beginning, end"))
 
         public static let marks = [
             Explanation(

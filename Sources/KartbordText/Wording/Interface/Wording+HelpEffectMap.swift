@@ -1,29 +1,30 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Wording.Help {
     /// While typing on an effect map.
-    public static let typingLevels = [
-        Wording.Explanation(
-            key: "Enter",
-            help: Phrase(
-                sv: "klart, nästa på samma nivå", fi: "valmis, seuraava samalle tasolle",
-                en: "done, the next on the same level")),
-        Wording.Explanation(
-            key: "Tab",
-            help: Phrase(
-                sv: "klart, vidare på nivån under; Shift-Tab på nivån över",
-                fi: "valmis, jatka alemmalla tasolla; Shift-Tab ylemmällä",
-                en: "done, on at the level below; Shift-Tab at the level above")),
+    public static let typingLevels =
+        [
+            Wording.Explanation(
+                key: "Enter",
+                help: Phrase(
+                    sv: "klart, nästa på samma nivå", fi: "valmis, seuraava samalle tasolle",
+                    en: "done, the next on the same level")),
+            Wording.Explanation(
+                key: "Tab",
+                help: Phrase(
+                    sv: "klart, vidare på nivån under; Shift-Tab på nivån över",
+                    fi: "valmis, jatka alemmalla tasolla; Shift-Tab ylemmällä",
+                    en: "done, on at the level below; Shift-Tab at the level above")),
+        ] + typingEnd
+
+    /// How typing ends, and what takes words away, on effect maps and in portfolios.
+    static let typingEnd = [
         Wording.Explanation(
             key: "Esc",
             help: Phrase(
                 sv: "sluta; det du lägger till behålls, det du ändrar blir som förut",
                 fi: "lopeta; lisätty säilyy, muutettu palaa ennalleen",
                 en: "end; what you add is kept, what you change is as before")),
-        Wording.Explanation(
-            key: "Ctrl-W U K",
-            help: Phrase(
-                sv: "ta bort ord, början, slutet", fi: "poista sana, alku, loppu",
-                en: "remove word, beginning, end")),
+        typingKeys,
     ]
 
     public static let effectMapStart = Phrase(

@@ -1,29 +1,19 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Wording.Help {
     /// While typing in a portfolio.
-    public static let typingItems = [
-        Wording.Explanation(
-            key: "Enter",
-            help: Phrase(
-                sv: "klart, nästa punkt", fi: "valmis, seuraava kohde", en: "done, next item")),
-        Wording.Explanation(
-            key: "Tab",
-            help: Phrase(
-                sv: "klart, vidare i nästa låda; Shift-Tab i den förra",
-                fi: "valmis, jatka seuraavassa laatikossa; Shift-Tab edellisessä",
-                en: "done, on in the next box; Shift-Tab in the one before")),
-        Wording.Explanation(
-            key: "Esc",
-            help: Phrase(
-                sv: "sluta; det du lägger till behålls, det du ändrar blir som förut",
-                fi: "lopeta; lisätty säilyy, muutettu palaa ennalleen",
-                en: "end; what you add is kept, what you change is as before")),
-        Wording.Explanation(
-            key: "Ctrl-W U K",
-            help: Phrase(
-                sv: "ta bort ord, början, slutet", fi: "poista sana, alku, loppu",
-                en: "remove word, beginning, end")),
-    ]
+    public static let typingItems =
+        [
+            Wording.Explanation(
+                key: "Enter",
+                help: Phrase(
+                    sv: "klart, nästa punkt", fi: "valmis, seuraava kohde", en: "done, next item")),
+            Wording.Explanation(
+                key: "Tab",
+                help: Phrase(
+                    sv: "klart, vidare i nästa låda; Shift-Tab i den förra",
+                    fi: "valmis, jatka seuraavassa laatikossa; Shift-Tab edellisessä",
+                    en: "done, on in the next box; Shift-Tab in the one before")),
+        ] + typingEnd
 
     public static let treboxStart = Phrase(
         sv: "Allt ni gör ligger i precis en låda: 1 görs bättre, 2 släpps, 3 prövas. "
