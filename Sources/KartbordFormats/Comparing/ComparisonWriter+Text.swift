@@ -19,18 +19,25 @@ extension ComparisonWriter {
             lines.append("  \(step.mark) \(step.change) \(step.name)\(detail)")
         }
         lines += ["", Wording.Comparing.work(language) + ":"]
-        lines += workLines.isEmpty ? ["  " + Wording.Comparing.noWork(language)] : workLines
+        let work = workLines()
+        lines += work.isEmpty ? ["  " + Wording.Comparing.noWork(language)] : work
         if let workNote { lines.append("  " + workNote) }
         return lines.map { DisplayText.visible($0) + "\n" }.joined()
     }
 
     /// The table of work in columns of one width each; empty when nothing is known of it.
-    public var workLines: [String] {
+    ///
+    /// Where the table is wider than there are columns, every figure stands behind its head, since the
+    /// last ones are those that matter.
+    public func workLines(columns: Int = .max) -> [String] {
         let rows = workRows
         guard !rows.isEmpty else { return [] }
         let table = [workHeader] + rows
         let widths = workHeader.indices.map { column in
             table.map { DisplayText.width($0[column]) }.max() ?? 0
+        }
+        guard widths.reduce(0, { $0 + $1 + 2 }) <= columns else {
+            return rows.flatMap { stacked($0, columns) }
         }
         return table.map { row in
             let cells = row.enumerated().map { column, cell in
@@ -40,6 +47,22 @@ extension ComparisonWriter {
             }
             return "  " + cells.joined(separator: "  ")
         }
+    }
+
+    /// A row of the table as lines: what it is about, and below it the figures with their heads.
+    private func stacked(_ row: [String], _ columns: Int) -> [String] {
+        let facts = zip(workHeader, row).dropFirst().filter { !$0.1.isEmpty }
+            .map { "\($0.0) \($0.1)" }
+        var lines = ["  " + row[0]]
+        for (place, fact) in facts.enumerated() {
+            let longer = lines[lines.count - 1] + " · " + fact
+            if place > 0, DisplayText.width(longer) <= columns {
+                lines[lines.count - 1] = longer
+            } else {
+                lines.append("    " + fact)
+            }
+        }
+        return lines
     }
 
     /// The comparison as a Markdown document.

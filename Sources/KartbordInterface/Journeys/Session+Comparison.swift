@@ -27,7 +27,7 @@ extension Session {
             add([writer.legend] + curve.rows + [""])
         }
         rows.append(SheetRow(target: .word(nil), text: Wording.Comparing.work(language)))
-        let work = writer.workLines
+        let work = writer.workLines(columns: columns)
         add(work.isEmpty ? [Wording.Comparing.noWork(language)] : work)
         if let note = writer.workNote { add([note]) }
         add([""])
